@@ -1,0 +1,5 @@
+/** Pages of caseworkers. */
+@NullMarked
+package org.onestop.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of applicants. */
+@NullMarked
+package org.onestop.ui.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.onestop.ui;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The system's Chromium, speaking Chinese; it fetches nothing by itself. */
+final class Desktop implements AutoCloseable {
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--no-first-run",
+          "--disable-component-update");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final String base;
+  private final List<String> complaints = new ArrayList<>();
+
+  Desktop(int port) {
+    base = "http://localhost:" + port + "/";
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(ARGUMENTS));
+  }
+
+  /** A window of its own, without anybody's cookies. */
+  Page window(int width, int height) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale("zh-CN")
+                .setViewportSize(width, height));
+    context.setDefaultTimeout(15_000);
+    Page page = context.newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text() + " at " + message.location());
+      }
+    });
+    return page;
+  }
+
+  /** Signed in by the form, at home. */
+  Page signedIn(String account, int width, int height) {
+    Page page = window(width, height);
+    page.navigate("sign-in");
+    page.getByLabel("账号").fill(account);
+    page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("onestop");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/home");
+    page.locator("h1").waitFor();
+    return page;
+  }
+
+  static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+  }
+
+  /** What scripts threw and the console reported as errors so far. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

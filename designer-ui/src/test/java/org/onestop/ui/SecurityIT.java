@@ -1,0 +1,72 @@
+package org.onestop.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What pages answer to those who have no business here. */
+@OnProduct
+class SecurityIT {
+  @LocalServerPort private int port;
+
+  @Test
+  void unknownAccountsWrongPasswordsAndLockedAccountsAreAnsweredAlike() {
+    HttpResponse<String> unknown = new Visitor(port).signIn("nobody-at-all", "wrong");
+    assertThat(unknown.statusCode()).isEqualTo(302);
+    for (int i = 0; i < 6; i++) {
+      assertThat(
+              new Visitor(port).signIn("510104-counter", "wrong").headers().firstValue("Location"))
+          .isEqualTo(unknown.headers().firstValue("Location"));
+    }
+    HttpResponse<String> locked = new Visitor(port).signIn("510104-counter", "onestop");
+    assertThat(locked.headers().firstValue("Location"))
+        .isEqualTo(unknown.headers().firstValue("Location"));
+    assertThat(new Visitor(port).get("home").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void addressesWithoutAPageAreNotFoundForEveryone() {
+    Visitor signedIn = new Visitor(port);
+    signedIn.signIn("510107-counter", "onestop");
+    assertThat(new Visitor(port).get("no-such-page").statusCode()).isEqualTo(404);
+    assertThat(signedIn.get("no-such-page").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatControllersAnswerOutsideTheApiIsNobodys() {
+    Visitor signedIn = new Visitor(port);
+    signedIn.signIn("510107-counter", "onestop");
+    assertThat(new Visitor(port).get("error").statusCode()).isEqualTo(302);
+    assertThat(signedIn.get("error").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aPageSessionDoesNotOpenTheApi() {
+    Visitor signedIn = new Visitor(port);
+    signedIn.signIn("510107-counter", "onestop");
+    assertThat(signedIn.get("api/v1/work-items").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void pagesCannotBeFramedSniffedOrKept() {
+    HttpResponse<String> page = new Visitor(port).get("");
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy -> assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'"));
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(page.headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    assertThat(page.headers().firstValue("Set-Cookie"))
+        .hasValueSatisfying(
+            cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+  }
+
+  @Test
+  void failuresTellNothingOfTheInside() {
+    HttpResponse<String> failed = new Visitor(port).get("sample/failing");
+    assertThat(failed.statusCode()).isEqualTo(500);
+    assertThat(failed.body()).doesNotContain("secret").doesNotContain("IllegalState");
+  }
+}

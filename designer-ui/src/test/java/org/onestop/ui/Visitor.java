@@ -1,0 +1,64 @@
+package org.onestop.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks for pages as a browser does, but sees the bare answers. */
+final class Visitor {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+  private final URI base;
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  Visitor(int port) {
+    base = URI.create("http://localhost:" + port + "/");
+  }
+
+  HttpResponse<String> get(String route) {
+    return send(HttpRequest.newBuilder(base.resolve("/" + route)).header("Accept", "text/html"));
+  }
+
+  /** Where the answer leads, without the host. */
+  static String location(HttpResponse<?> answer) {
+    return URI.create(answer.headers().firstValue("Location").orElse("")).getPath();
+  }
+
+  HttpResponse<String> signIn(String account, String password) {
+    Matcher token = TOKEN.matcher(get("sign-in").body());
+    String form =
+        "username=%s&password=%s&_csrf=%s"
+            .formatted(
+                encoded(account), encoded(password), token.find() ? encoded(token.group(1)) : "");
+    return send(
+        HttpRequest.newBuilder(base.resolve("/sign-in"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

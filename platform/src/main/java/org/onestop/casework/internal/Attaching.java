@@ -1,0 +1,81 @@
+package org.onestop.casework.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onestop.casework.HandedMaterial;
+import org.onestop.kernel.Problems;
+import org.onestop.material.Materials;
+import org.onestop.material.StoredMaterial;
+import org.onestop.release.ReleasedMatter;
+import org.springframework.stereotype.Component;
+
+/** Takes uploaded files into a case. */
+@Component
+class Attaching {
+  private final Materials materials;
+
+  Attaching(Materials materials) {
+    this.materials = materials;
+  }
+
+  /** Adds files that came up at a desk; throws INVALID when one is not the caller's to add. */
+  void attach(Act act, List<HandedMaterial> handed) {
+    if (handed.isEmpty()) {
+      return;
+    }
+    Problems problems = new Problems();
+    ReleasedMatter matter = act.file.content();
+    for (int i = 0; i < handed.size(); i++) {
+      if (matter.material(handed.get(i).type()).isEmpty()) {
+        problems.block("/materials/" + i, "material-unknown-type", handed.get(i).type());
+      }
+    }
+    uploads(problems, handed, act.account);
+    problems.orThrow("completion-invalid");
+    bind(act, handed);
+  }
+
+  /**
+   * Finds what is wrong with uploads: not there, another's, of another type, bound, given twice.
+   */
+  void uploads(Problems problems, List<HandedMaterial> handed, String uploader) {
+    if (handed.isEmpty()) {
+      return;
+    }
+    Map<String, StoredMaterial> stored = new HashMap<>();
+    materials
+        .find(handed.stream().map(HandedMaterial::materialId).toList())
+        .forEach(each -> stored.put(each.id(), each));
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < handed.size(); i++) {
+      HandedMaterial each = handed.get(i);
+      StoredMaterial file = stored.get(each.materialId());
+      String pointer = "/materials/" + i;
+      if (file == null || !file.uploader().equals(uploader)) {
+        problems.block(pointer, "upload-unknown");
+      } else if (!file.type().equals(each.type())) {
+        problems.block(pointer, "upload-of-other-type", file.type());
+      } else if (file.caseId() != null) {
+        problems.block(pointer, "upload-bound");
+      } else if (!seen.add(each.materialId())) {
+        problems.block(pointer, "upload-repeated");
+      }
+    }
+  }
+
+  /** Binds checked uploads and adds them to the files that count. */
+  void bind(Act act, List<HandedMaterial> handed) {
+    if (handed.isEmpty()) {
+      return;
+    }
+    materials.bind(
+        act.file.id, handed.stream().map(HandedMaterial::materialId).toList(), act.account);
+    List<HandedMaterial> all = new ArrayList<>(act.file.materials);
+    all.addAll(handed);
+    act.file.materials = List.copyOf(all);
+  }
+}

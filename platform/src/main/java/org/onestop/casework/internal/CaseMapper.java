@@ -1,0 +1,57 @@
+package org.onestop.casework.internal;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** SQL on {@code cw_case} and {@code cw_item}. */
+@Mapper
+interface CaseMapper {
+  void insert(@Param("row") CaseRow row, @Param("application") byte[] application);
+
+  @Nullable CaseRow lock(@Param("id") String id);
+
+  @Nullable CaseRow lockNumber(@Param("caseNo") String caseNo);
+
+  @Nullable CaseRow find(@Param("id") String id);
+
+  @Nullable CaseRow findNumber(@Param("caseNo") String caseNo);
+
+  @Nullable String openNumber(@Param("openKey") String openKey);
+
+  /** In a record, because MyBatis has no mapping of its own for a bare blob. */
+  @Nullable Sealed application(@Param("id") String id);
+
+  int update(@Param("row") CaseRow row);
+
+  int rewrite(@Param("id") String id, @Param("application") byte[] application);
+
+  List<ItemRow> items(@Param("caseId") String caseId);
+
+  void putItems(@Param("rows") List<ItemRow> rows);
+
+  List<CaseRow> ofPerson(
+      @Param("idIndex") String idIndex,
+      @Param("before") @Nullable String before,
+      @Param("limit") int limit);
+
+  /** By one of the two indexes, within a range of divisions. */
+  List<CaseRow> search(
+      @Param("idIndex") @Nullable String idIndex,
+      @Param("nameIndex") @Nullable String nameIndex,
+      @Param("from") String from,
+      @Param("to") String to,
+      @Param("before") @Nullable String before,
+      @Param("limit") int limit);
+
+  /** Cases of a person that wait in a status, within a range of divisions. */
+  List<CaseRow> waiting(
+      @Param("idIndex") String idIndex,
+      @Param("status") String status,
+      @Param("from") String from,
+      @Param("to") String to);
+
+  /** A sealed value by itself. */
+  record Sealed(byte[] content) {}
+}

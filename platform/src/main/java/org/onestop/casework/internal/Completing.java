@@ -1,0 +1,88 @@
+package org.onestop.casework.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.onestop.casework.CaseStatus;
+import org.onestop.casework.CompleteWorkItem;
+import org.onestop.casework.Completion;
+import org.onestop.casework.ItemStatus;
+import org.onestop.identity.Actor;
+import org.onestop.kernel.Fault;
+import org.onestop.kernel.Transactions;
+import org.springframework.stereotype.Component;
+
+/** A work item is completed: the first wins, and what it was about moves on. */
+@Component
+class Completing {
+  private final Transactions transactions;
+  private final Acting acting;
+  private final Inbox inbox;
+  private final Sight sight;
+  private final CompletionCheck check;
+  private final Receiving receiving;
+  private final Handling handling;
+  private final Attaching attaching;
+
+  Completing(
+      Transactions transactions,
+      Acting acting,
+      Inbox inbox,
+      Sight sight,
+      CompletionCheck check,
+      Receiving receiving,
+      Handling handling,
+      Attaching attaching) {
+    this.transactions = transactions;
+    this.acting = acting;
+    this.inbox = inbox;
+    this.sight = sight;
+    this.check = check;
+    this.receiving = receiving;
+    this.handling = handling;
+    this.attaching = attaching;
+  }
+
+  Completion complete(Actor by, String id, @Nullable Integer version, CompleteWorkItem completion) {
+    return transactions.act(() -> {
+      InboxRow row = sight.workable(by, inbox.get(id));
+      Inbox.refuseUnlessOpen(row);
+      if (version != null && version != row.version()) {
+        throw Fault.stale();
+      }
+      refuseAnothersClaim(by, row);
+      Act act = acting.onId(by, row.caseId(), open -> complete(open, row, completion));
+      return new Completion(row.id(), completion.outcome(), act.file.caseNo, act.file.status);
+    });
+  }
+
+  static void refuseAnothersClaim(Actor by, InboxRow row) {
+    String assignee = row.assignee();
+    if (assignee != null && !assignee.equals(by.account())) {
+      throw Fault.conflict("work-item-claimed");
+    }
+  }
+
+  private void complete(Act act, InboxRow row, CompleteWorkItem completion) {
+    CaseFile file = act.file;
+    CompletionCheck.outcome(act, row, completion).orThrow("completion-invalid");
+    inbox.complete(row, completion.outcome(), act);
+    if (file.status == CaseStatus.SUSPENDED) {
+      throw Fault.conflict("case-suspended");
+    }
+    check.check(act, row, completion).orThrow("completion-invalid");
+    attaching.attach(act, completion.materials());
+    switch (row.kind()) {
+      case InboxRow.STAGE -> receiving.receive(act, row, completion);
+      case InboxRow.ITEM -> handling.handle(act, item(act, row), completion);
+      case InboxRow.DECISION -> handling.decide(act, item(act, row), completion);
+      default -> handling.takeBack(act, item(act, row), completion);
+    }
+  }
+
+  private static CaseItem item(Act act, InboxRow row) {
+    CaseItem item = act.file.item(row.step()).orElseThrow(Inbox::unknown);
+    if (item.status == ItemStatus.SUSPENDED) {
+      throw Fault.conflict("item-suspended");
+    }
+    return item;
+  }
+}

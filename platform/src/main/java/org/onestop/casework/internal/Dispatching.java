@@ -1,0 +1,197 @@
+package org.onestop.casework.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onestop.calendar.Stopwatch;
+import org.onestop.casework.CaseStatus;
+import org.onestop.casework.HandedMaterial;
+import org.onestop.casework.ItemStatus;
+import org.onestop.exchange.Contract;
+import org.onestop.exchange.DispatchOrder;
+import org.onestop.exchange.Dispatches;
+import org.onestop.form.Forms;
+import org.onestop.release.ReleasedItem;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An item's turn comes: it is pushed to its department's system, or becomes a work item of its
+ * unit, as the pinned release says. Behind a declined item the counter decides first.
+ */
+@Component
+class Dispatching {
+  private static final String EXCHANGE = "exchange";
+
+  private final Dispatches dispatches;
+  private final Forms forms;
+  private final Desks desks;
+  private final Clocks clocks;
+  private final Accepting accepting;
+  private final EarlyResults early;
+  private final Reporting reporting;
+  private final CaseworkSettings settings;
+
+  Dispatching(
+      Dispatches dispatches,
+      Forms forms,
+      Desks desks,
+      Clocks clocks,
+      Accepting accepting,
+      EarlyResults early,
+      Reporting reporting,
+      CaseworkSettings settings) {
+    this.dispatches = dispatches;
+    this.forms = forms;
+    this.desks = desks;
+    this.clocks = clocks;
+    this.accepting = accepting;
+    this.early = early;
+    this.reporting = reporting;
+    this.settings = settings;
+  }
+
+  void atItem(Act act, int position, String token) {
+    CaseFile file = act.file;
+    leaveReception(act);
+    CaseItem item =
+        file.items.stream()
+            .filter(each -> each.position == position)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no item at position " + position));
+    item.token = token;
+    Optional<CaseItem> declined =
+        item.status == ItemStatus.WAITING ? declinedBefore(file, item) : Optional.empty();
+    if (declined.isPresent()) {
+      act.note(Note.of("item-decision-asked").item(item.id()).fact("because", declined.get().id()));
+      desks.decide(act, item);
+    } else {
+      handOver(act, item);
+    }
+  }
+
+  /** Hands an item over whose token waits: a push, or a work item. */
+  void handOver(Act act, CaseItem item) {
+    start(act, item);
+    if (EXCHANGE.equals(item.released.route()) || item.dispatchId != null) {
+      if (item.dispatchId != null) {
+        sent(act, item);
+        early.take(act.file, item).ifPresent(result -> reporting.apply(act, item, result));
+        return;
+      }
+      Optional<Contract> contract = contract(act.file, item.released);
+      if (contract.isPresent() && settings.exchange()) {
+        send(act, item, contract.get());
+        return;
+      }
+    }
+    desks.handle(act, item);
+  }
+
+  private void leaveReception(Act act) {
+    CaseFile file = act.file;
+    if (file.acceptedAt == null) {
+      accepting.accept(act);
+      act.note(Note.of("case-accepted"));
+    }
+    if (file.status == CaseStatus.ACCEPTED) {
+      file.status = CaseStatus.HANDLING;
+    }
+    file.stage = null;
+    file.token = null;
+  }
+
+  private static Optional<CaseItem> declinedBefore(CaseFile file, CaseItem item) {
+    return item.released.dependsOn().stream()
+        .flatMap(id -> file.item(id).stream())
+        .filter(each -> each.status == ItemStatus.DECLINED)
+        .findFirst();
+  }
+
+  private void start(Act act, CaseItem item) {
+    Stopwatch watch = item.stopwatch;
+    item.stopwatch =
+        watch == null ? Stopwatch.started(item.released.limit(), act.at) : watch.resume(act.at);
+    if (item.startedAt == null) {
+      item.startedAt = act.at;
+    }
+    item.dueOn = clocks.due(item.stopwatch, place(act.file, item), act.at);
+  }
+
+  /** The contract an item's own dispatch sends; empty for one that is only named by another's. */
+  private static Optional<Contract> contract(CaseFile file, ReleasedItem item) {
+    String id = item.contract();
+    return id == null
+        ? Optional.empty()
+        : file.content().contract(id).filter(each -> each.owner().equals(item.id()));
+  }
+
+  private void send(Act act, CaseItem item, Contract contract) {
+    CaseFile file = act.file;
+    List<CaseItem> named =
+        file.items.stream()
+            .filter(each -> !each.ended() && names(contract, each.released))
+            .toList();
+    DispatchOrder.FirstCheck check = file.firstCheck;
+    if (check == null) {
+      throw new IllegalStateException("nobody checked case " + file.caseNo);
+    }
+    String id =
+        dispatches.dispatch(
+            new DispatchOrder(
+                file.id,
+                file.caseNo,
+                DispatchOrder.Kind.INITIAL,
+                contract,
+                named.stream().map(CaseItem::id).toList(),
+                file.division,
+                fields(act, contract),
+                materials(file, contract),
+                check));
+    named.forEach(each -> each.dispatchId = id);
+    sent(act, item);
+  }
+
+  /** Served items go with it, unless they have a contract of their own and another route here. */
+  private static boolean names(Contract contract, ReleasedItem item) {
+    return contract.serves().contains(item.id())
+        && (item.contract() == null || item.route().equals(EXCHANGE));
+  }
+
+  private static void sent(Act act, CaseItem item) {
+    item.status = ItemStatus.DISPATCHED;
+    String dispatch = item.dispatchId;
+    act.note(
+        Note.of("item-dispatched")
+            .item(item.id())
+            .unit(item.unit)
+            .fact("dispatch", dispatch == null ? "" : dispatch));
+  }
+
+  /** Exactly the contract's active fields, as far as the case's form has them. */
+  private Map<String, JsonNode> fields(Act act, Contract contract) {
+    JsonNode form = act.application().form();
+    Map<String, JsonNode> fields = new LinkedHashMap<>();
+    for (Contract.Field each : contract.active()) {
+      JsonNode answer = form.path(each.field());
+      if (!answer.isMissingNode() && !answer.isNull()) {
+        fields.put(each.label(), forms.outgoing(act.file.content().form(), each.field(), answer));
+      }
+    }
+    return fields;
+  }
+
+  private static List<String> materials(CaseFile file, Contract contract) {
+    return file.materials.stream()
+        .filter(each -> contract.materials().contains(each.type()))
+        .map(HandedMaterial::materialId)
+        .toList();
+  }
+
+  /** Whose calendar counts for an item. */
+  static String place(CaseFile file, CaseItem item) {
+    String place = item.unitDivision;
+    return place == null ? file.division : place;
+  }
+}

@@ -1,0 +1,97 @@
+package org.onestop.casework.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onestop.casework.CaseClosed;
+import org.onestop.casework.CaseEvent;
+import org.onestop.kernel.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** What happened in cases: kept for their timelines, and told to whoever listens. */
+@Component
+class Events {
+  static final String SUBMITTED = "case-submitted";
+  static final String CLOSED = "case-closed";
+
+  private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+  private final EventMapper mapper;
+  private final Seals seals;
+  private final ApplicationEventPublisher publisher;
+
+  Events(EventMapper mapper, Seals seals, ApplicationEventPublisher publisher) {
+    this.mapper = mapper;
+    this.seals = seals;
+    this.publisher = publisher;
+  }
+
+  /** Writes an act's notes and publishes each once, in their order. */
+  void write(Act act) {
+    if (act.notes.isEmpty()) {
+      return;
+    }
+    mapper.insert(act.notes.stream().map(note -> row(act, note)).toList());
+    act.notes.forEach(note -> publish(act, note));
+  }
+
+  List<EventRow> ofCase(String caseId) {
+    return mapper.ofCase(caseId);
+  }
+
+  Optional<EventRow> find(String caseId, String id) {
+    return Optional.ofNullable(mapper.find(caseId, id));
+  }
+
+  void document(EventRow event, String documentId) {
+    mapper.document(event.caseId(), event.id(), documentId);
+  }
+
+  Said said(EventRow event) {
+    return seals.said(event.body(), context(event.id()));
+  }
+
+  static Map<String, String> facts(EventRow event) {
+    return JsonText.read(event.facts(), FACTS);
+  }
+
+  private EventRow row(Act act, Note note) {
+    String id = Ids.next();
+    return new EventRow(
+        id,
+        act.file.id,
+        act.file.division,
+        act.at,
+        note.event(),
+        act.account,
+        note.unit(),
+        note.step(),
+        note.item(),
+        JsonText.write(note.facts()),
+        seals.seal(note.said(), context(id)),
+        note.notice(),
+        null);
+  }
+
+  private void publish(Act act, Note note) {
+    CaseFile file = act.file;
+    publisher.publishEvent(
+        note.event().equals(CLOSED)
+            ? new CaseClosed(file.id, file.caseNo, act.account, act.at, file.division, note.proof())
+            : new CaseEvent(
+                file.id,
+                file.caseNo,
+                note.event(),
+                note.event().equals(SUBMITTED),
+                act.account,
+                act.at,
+                file.division,
+                note.proof()));
+  }
+
+  private static String context(String id) {
+    return "event:" + id;
+  }
+}

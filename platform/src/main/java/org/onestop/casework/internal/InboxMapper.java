@@ -1,0 +1,98 @@
+package org.onestop.casework.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.onestop.division.DivisionRange;
+
+/** SQL on {@code cw_work_item}. */
+@Mapper
+interface InboxMapper {
+  void insert(@Param("rows") List<InboxRow> rows);
+
+  @Nullable InboxRow find(@Param("id") String id);
+
+  /** The open work item of a step of a case; the case is locked by the caller. */
+  @Nullable InboxRow openAt(@Param("caseNo") String caseNo, @Param("step") String step);
+
+  int complete(
+      @Param("id") String id,
+      @Param("version") int version,
+      @Param("outcome") String outcome,
+      @Param("by") String by,
+      @Param("at") Instant at);
+
+  int assign(
+      @Param("id") String id, @Param("version") int version, @Param("to") @Nullable String to);
+
+  int move(
+      @Param("id") String id,
+      @Param("version") int version,
+      @Param("unit") String unit,
+      @Param("division") String division,
+      @Param("city") String city);
+
+  int cancel(
+      @Param("caseNo") String caseNo,
+      @Param("step") @Nullable String step,
+      @Param("at") Instant at);
+
+  int due(
+      @Param("caseNo") String caseNo,
+      @Param("step") @Nullable String step,
+      @Param("dueOn") LocalDate dueOn);
+
+  int forward(
+      @Param("caseNo") String caseNo,
+      @Param("caseDivision") String caseDivision,
+      @Param("releaseId") String releaseId,
+      @Param("unit") String unit,
+      @Param("division") String division,
+      @Param("city") String city);
+
+  List<InboxRow> page(@Param("page") InboxPage page);
+
+  List<InboxRow> done(
+      @Param("by") String by,
+      @Param("item") @Nullable String item,
+      @Param("caseNo") @Nullable String caseNo,
+      @Param("at") @Nullable Instant at,
+      @Param("id") @Nullable String id,
+      @Param("limit") int limit);
+
+  Counts counts(
+      @Param("unit") String unit,
+      @Param("account") String account,
+      @Param("itemsOnly") boolean itemsOnly,
+      @Param("today") LocalDate today,
+      @Param("cap") int cap);
+
+  int countOfUnit(@Param("caseNo") String caseNo, @Param("unit") String unit);
+
+  /** What the badge shows, each no higher than asked for. */
+  record Counts(int open, int mine, int overdue) {}
+
+  /**
+   * One page of open rows; of the first five exactly one is set.
+   *
+   * @param itemsOnly leaves out what only a counter may complete
+   * @param before only rows due before this day; null for all
+   * @param dueOn the row after which the page starts, with {@code id}; null for the first page
+   */
+  record InboxPage(
+      @Nullable String unit,
+      @Nullable String assignee,
+      @Nullable String division,
+      @Nullable String city,
+      @Nullable DivisionRange range,
+      boolean itemsOnly,
+      @Nullable String item,
+      @Nullable String caseNo,
+      @Nullable LocalDate before,
+      @Nullable LocalDate dueOn,
+      @Nullable String id,
+      int limit) {}
+}

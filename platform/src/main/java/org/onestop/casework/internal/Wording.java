@@ -1,0 +1,84 @@
+package org.onestop.casework.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onestop.calendar.Stopwatch;
+import org.onestop.division.Division;
+import org.onestop.division.Divisions;
+import org.onestop.kernel.Texts;
+import org.onestop.release.ReleasedItem;
+import org.onestop.release.ReleasedMatter;
+import org.onestop.release.ReleasedStage;
+import org.springframework.stereotype.Component;
+
+/** What people read about a case, from the bundles and the names of its release. */
+@Component
+class Wording {
+  private final Texts texts;
+  private final Routing routing;
+  private final Divisions divisions;
+
+  Wording(Texts texts, Routing routing, Divisions divisions) {
+    this.texts = texts;
+    this.routing = routing;
+    this.divisions = divisions;
+  }
+
+  /** One line of a timeline: {0} step or item, {1} unit, {2} what it went to. */
+  String event(EventRow event, ReleasedMatter matter, Locale locale) {
+    Map<String, String> facts = Events.facts(event);
+    String about = event.item() == null ? step(matter, event.step()) : item(matter, event.item());
+    return texts.get(
+        locale, "event." + event.event(), about, blank(routing.name(event.unit())), target(facts));
+  }
+
+  String notice(String kind, Locale locale) {
+    return texts.get(locale, "notice." + kind);
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.get(Texts.CHINESE, key, arguments);
+  }
+
+  /** A day as people read it on documents. */
+  String day(@Nullable LocalDate day) {
+    return day == null
+        ? ""
+        : day.format(DateTimeFormatter.ofPattern(text("format.day"), Texts.CHINESE));
+  }
+
+  String day(@Nullable Instant at) {
+    return at == null ? "" : day(LocalDate.ofInstant(at, Stopwatch.ZONE));
+  }
+
+  String division(String code) {
+    return divisions.find(code).map(Division::fullName).orElse(code);
+  }
+
+  static String item(ReleasedMatter matter, String id) {
+    return matter.item(id).map(ReleasedItem::name).orElse(id);
+  }
+
+  static String step(ReleasedMatter matter, @Nullable String id) {
+    return matter.stages().stream()
+        .filter(each -> each.id().equals(id))
+        .map(ReleasedStage::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String target(Map<String, String> facts) {
+    String to = facts.get("to");
+    return to == null
+        ? ""
+        : divisions.find(to).map(Division::fullName).orElseGet(() -> blank(routing.name(to)));
+  }
+
+  private static String blank(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

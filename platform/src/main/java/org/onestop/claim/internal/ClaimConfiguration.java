@@ -1,0 +1,16 @@
+package org.onestop.claim.internal;
+
+import org.onestop.claim.Applying;
+import org.onestop.division.Division;
+import org.onestop.division.Divisions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How overlays are applied in the application. */
+@Configuration(proxyBeanMethods = false)
+class ClaimConfiguration {
+  @Bean
+  Applying applying(Divisions divisions) {
+    return new Applying(code -> divisions.find(code).map(Division::fullName).orElse(code));
+  }
+}

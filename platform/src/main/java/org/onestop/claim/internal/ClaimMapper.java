@@ -1,0 +1,47 @@
+package org.onestop.claim.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.onestop.division.DivisionRange;
+
+/** Statements on {@code clm_claim} and {@code clm_opening}. */
+@Mapper
+interface ClaimMapper {
+  void insert(@Param("row") ClaimRow row);
+
+  /** 0 when another was first. */
+  int update(@Param("row") ClaimRow row);
+
+  /** Number of rows that still had the version they were locked with. */
+  int publish(
+      @Param("matter") String matter,
+      @Param("rows") List<ClaimRow> rows,
+      @Param("by") String by,
+      @Param("at") Instant at);
+
+  @Nullable ClaimRow find(@Param("matter") String matter, @Param("division") String division);
+
+  @Nullable ClaimRow lock(@Param("matter") String matter, @Param("division") String division);
+
+  List<ClaimRow> lockAll(
+      @Param("matter") String matter, @Param("divisions") List<String> divisions);
+
+  List<ClaimRow> lockWithin(@Param("matter") String matter, @Param("range") DivisionRange range);
+
+  List<ClaimRow> list(@Param("matter") String matter, @Param("range") DivisionRange range);
+
+  int isOpened(
+      @Param("matter") String matter,
+      @Param("edition") String edition,
+      @Param("division") String division);
+
+  void open(
+      @Param("matter") String matter,
+      @Param("edition") String edition,
+      @Param("division") String division,
+      @Param("by") String by,
+      @Param("at") Instant at);
+}

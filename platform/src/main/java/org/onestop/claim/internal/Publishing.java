@@ -1,0 +1,155 @@
+package org.onestop.claim.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.onestop.claim.Claim;
+import org.onestop.claim.Claim.State;
+import org.onestop.claim.Overlay;
+import org.onestop.claim.Publications;
+import org.onestop.identity.Actor;
+import org.onestop.kernel.Fault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The claims' side of publishing. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Publishing implements Publications {
+  private static final Set<State> BUSY = Set.of(State.CONFIGURING, State.IN_REVIEW);
+
+  private final ClaimRows rows;
+  private final ClaimSteps steps;
+  private final Effectives effectives;
+
+  Publishing(ClaimRows rows, ClaimSteps steps, Effectives effectives) {
+    this.rows = rows;
+    this.steps = steps;
+    this.effectives = effectives;
+  }
+
+  @Override
+  public List<Candidate> take(Actor actor, String matter, List<String> divisions) {
+    Set<String> wanted = new TreeSet<>(divisions);
+    wanted.forEach(each -> ClaimRights.publishes(actor, each));
+    Set<String> needed = new TreeSet<>(wanted);
+    Map<String, String> cities = new HashMap<>();
+    for (String each : wanted) {
+      effectives
+          .cityAbove(each)
+          .ifPresent(city -> {
+            cities.put(each, city);
+            needed.add(city);
+          });
+    }
+    Map<String, ClaimRow> locked = new HashMap<>();
+    rows.lockAll(matter, List.copyOf(needed)).forEach(each -> locked.put(each.division(), each));
+    List<Candidate> candidates = new ArrayList<>();
+    for (String each : wanted) {
+      @Nullable ClaimRow row = locked.get(each);
+      if (row == null || row.state() != State.IN_REVIEW) {
+        throw Fault.conflict("claim-not-in-review", each);
+      }
+      if (row.configurers().contains(actor.account())) {
+        throw Fault.forbidden("four-eyes", each);
+      }
+      candidates.add(candidate(row, inherited(cities.get(each), wanted, locked), cities.get(each)));
+    }
+    return candidates;
+  }
+
+  @Override
+  public Claim takeBack(Actor actor, String matter, String division) {
+    ClaimRights.publishes(actor, division);
+    ClaimRow row = rows.lock(matter, division);
+    if (BUSY.contains(row.state())) {
+      throw Fault.conflict("claim-busy", division);
+    }
+    return row.claim();
+  }
+
+  @Override
+  public void published(
+      Actor actor,
+      List<Candidate> candidates,
+      Map<String, String> releases,
+      Instant effectiveAt,
+      String comment) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    String matter = candidates.getFirst().claim().matter();
+    Map<String, ClaimRow> locked = new HashMap<>();
+    rows.lockAll(matter, candidates.stream().map(each -> each.claim().division()).toList())
+        .forEach(each -> locked.put(each.division(), each));
+    List<ClaimRow> after = new ArrayList<>();
+    for (Candidate each : candidates) {
+      Optional<ClaimRow> row = Optional.ofNullable(locked.get(each.claim().division()));
+      String release = Optional.ofNullable(releases.get(each.claim().division())).orElseThrow();
+      after.add(row.orElseThrow().released(release));
+    }
+    Instant now = steps.now();
+    rows.publish(matter, after, actor.account(), now);
+    for (ClaimRow each : after) {
+      ClaimRow moved = each.moved(State.PUBLISHED, actor.account(), now);
+      steps.tell(
+          actor,
+          locked.get(each.division()),
+          moved,
+          "claim-published",
+          facts(each, effectiveAt, comment));
+    }
+  }
+
+  @Override
+  public void restored(Actor actor, Claim claim, Overlay overlay, String release, String comment) {
+    ClaimRow row = rows.lock(claim.matter(), claim.division());
+    ClaimRow restored = row.with(overlay).released(release);
+    steps.step(
+        actor,
+        row,
+        restored,
+        State.PUBLISHED,
+        "claim-restored",
+        Map.of("comment", comment, "release", release));
+  }
+
+  private Candidate candidate(ClaimRow row, @Nullable Overlay inherited, @Nullable String city) {
+    Effectives.Ingredients ingredients =
+        inherited == null
+            ? new Effectives.Ingredients(row.matter(), row.edition(), row.current(), null)
+            : Effectives.below(inherited, row.current());
+    return new Candidate(
+        row.claim(), row.current(), effectives.of(ingredients), ingredients.key(), city);
+  }
+
+  /** What a county inherits: of a city that is published with it, what is published now. */
+  private static @Nullable Overlay inherited(
+      @Nullable String city, Set<String> wanted, Map<String, ClaimRow> locked) {
+    if (city == null) {
+      return null;
+    }
+    @Nullable ClaimRow above = locked.get(city);
+    if (above == null || !wanted.contains(city) && above.publishedOverlay() == null) {
+      throw Fault.conflict("city-unpublished", city);
+    }
+    return wanted.contains(city) ? above.current() : above.inherited();
+  }
+
+  private static Map<String, String> facts(ClaimRow row, Instant effectiveAt, String comment) {
+    return Map.of(
+        "comment",
+        comment,
+        "release",
+        String.valueOf(row.releaseId()),
+        "effectiveAt",
+        effectiveAt.toString());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.crypto.internal;
+
+import org.jspecify.annotations.NullMarked;

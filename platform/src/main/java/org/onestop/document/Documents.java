@@ -1,0 +1,47 @@
+package org.onestop.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Documents made for cases: rendered, sealed, stored, numbered. */
+public interface Documents {
+  /**
+   * @param id unique
+   * @param kind e.g. registration-form, correction-notice, acceptance-notice, refusal-notice
+   * @param number printed on it, e.g. 〔2026〕510107-CN-000001: year, division, initials of the kind,
+   *     serial without gaps; kinds with the same initials share a series
+   * @param sm3 digest of the PDF, 64 hexadecimal characters
+   */
+  record Stored(
+      String id,
+      String caseId,
+      String kind,
+      String name,
+      String number,
+      String sm3,
+      Instant issuedAt) {}
+
+  /**
+   * Renders without storing anything. PDF, Chinese embedded; values are escaped. Names in the model
+   * that are missing or null show nothing. Throws {@link org.onestop.kernel.Fault} INVALID {@code
+   * template-broken} when the template is against {@link TemplateChecks}.
+   */
+  byte[] render(DocumentTemplate template, JsonNode model);
+
+  /**
+   * Renders and stores within the caller's transaction; the number is put into the model as {@code
+   * number}. Documents of the same division, kind and year wait for each other until their
+   * transactions end, so that no number is missing.
+   */
+  Stored issue(String caseId, String division, DocumentTemplate template, JsonNode model);
+
+  /** In the order they were issued. */
+  List<Stored> ofCase(String caseId);
+
+  Optional<Stored> find(String caseId, String id);
+
+  /** The PDF of a stored document, its digest verified. */
+  byte[] content(Stored document);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.document.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/** Contracts with departments, signed pushes and callbacks, deliveries that are never lost. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "division",
+      "crypto",
+      "calendar",
+      "form",
+      "material",
+      "process"
+    })
+package org.onestop.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package org.onestop.form;
+
+import java.util.Map;
+import org.onestop.kernel.Problems;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form language at work: composes, completes, checks and reads out forms. */
+public interface Forms {
+  /**
+   * The form for a selection: fields that a selected item needs, and the basic ones. Cached and
+   * shared: its nodes are not to be changed.
+   */
+  ComposedForm compose(FormPlan plan, Selection selection);
+
+  /** Takes in derived values where the applicant left them empty; the answers are not changed. */
+  ObjectNode complete(FormPlan plan, Selection selection, JsonNode answers);
+
+  /**
+   * Checks answers against the form of a selection, all findings at once, each with a pointer below
+   * {@code /form}'s place ({@code /mobile}). Unknown fields are {@code field-unknown}; fields of
+   * the matter that this selection or these answers do not ask are {@code field-not-asked}.
+   *
+   * @param partial a draft: what is missing is no finding
+   */
+  Problems check(FormPlan plan, Selection selection, JsonNode answers, boolean partial);
+
+  /**
+   * Checks a small form (a step's result form) against its own schema, as one block all of whose
+   * fields are asked; unknown fields are refused. Choices bring their own values.
+   */
+  Problems check(JsonNode schema, JsonNode answers);
+
+  /** What people read for the answers: key → text, in the order of the plan. */
+  Map<String, String> texts(FormPlan plan, JsonNode answers);
+
+  /** The title people read for each field: key → title. */
+  Map<String, String> titles(FormPlan plan);
+
+  /**
+   * The six-digit division that a region or address answer names; empty text when it names none.
+   */
+  String division(JsonNode answer);
+
+  /** Whether a field's answer is coded, and its code list's text then; used for pushes. */
+  JsonNode outgoing(FormPlan plan, String field, JsonNode answer);
+
+  /**
+   * Checks the plan itself: valid 2020-12, no remote reference, linear-time patterns, known types.
+   */
+  Problems checkPlan(FormPlan plan);
+}

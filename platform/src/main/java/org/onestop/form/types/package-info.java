@@ -1,0 +1,5 @@
+/** The field types, one class each. */
+@NullMarked
+package org.onestop.form.types;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.onestop.material;
+
+import java.util.List;
+
+/** All materials handed in. Content is sealed on disk; rows and files match one to one. */
+public interface Materials {
+  /**
+   * Checks by content and stores; refused files throw {@link org.onestop.kernel.Fault} INVALID
+   * {@code material-refused} with all findings and leave nothing behind. The findings' codes:
+   * {@code file-empty, file-too-small, file-too-large, file-type, file-unreadable, file-encrypted,
+   * file-dangerous, image-too-many-pixels}.
+   *
+   * @param type id of the material in the catalog
+   * @param fileName as the uploader called it; kept for display only, cleaned
+   * @param uploader account that uploads
+   */
+  StoredMaterial store(
+      String type, String fileName, byte[] content, MaterialRule rule, String uploader);
+
+  /** Throws {@link org.onestop.kernel.Fault} NOT_FOUND unless it exists. */
+  StoredMaterial get(String id);
+
+  /** Those of the ids that exist, in any order. */
+  List<StoredMaterial> find(List<String> ids);
+
+  /** Plain content, its digest verified. */
+  byte[] content(StoredMaterial material);
+
+  /**
+   * Binds unbound materials of an uploader to a case, within the caller's transaction: all of them
+   * or, throwing {@link org.onestop.kernel.Fault}, none. INVALID {@code material-unknown} for what
+   * does not exist or is somebody else's, CONFLICT {@code material-bound} for what belongs to a
+   * case already.
+   */
+  void bind(String caseId, List<String> ids, String uploader);
+
+  /** In the order they were uploaded. */
+  List<StoredMaterial> ofCase(String caseId);
+}

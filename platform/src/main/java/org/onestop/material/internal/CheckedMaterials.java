@@ -1,0 +1,147 @@
+package org.onestop.material.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.onestop.crypto.Digests;
+import org.onestop.crypto.Vault;
+import org.onestop.kernel.Fault;
+import org.onestop.kernel.Ids;
+import org.onestop.kernel.Problems;
+import org.onestop.kernel.Transactions;
+import org.onestop.material.MaterialRule;
+import org.onestop.material.Materials;
+import org.onestop.material.SealedFiles;
+import org.onestop.material.StoredMaterial;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class CheckedMaterials implements Materials {
+  static final String AREA = "material";
+
+  private final FileChecks checks;
+  private final SealedFiles files;
+  private final MaterialMapper rows;
+  private final Vault vault;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  CheckedMaterials(
+      FileChecks checks,
+      SealedFiles files,
+      MaterialMapper rows,
+      Vault vault,
+      Transactions transactions,
+      Clock clock) {
+    this.checks = checks;
+    this.files = files;
+    this.rows = rows;
+    this.vault = vault;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public StoredMaterial store(
+      String type, String fileName, byte[] content, MaterialRule rule, String uploader) {
+    // Before the transaction, which holds a connection: decoding takes its time.
+    FileChecks.Verdict verdict = checks.check(content, rule);
+    verdict.problems().orThrow("material-refused");
+    StoredMaterial material =
+        new StoredMaterial(
+            Ids.next(),
+            type,
+            FileNames.clean(fileName),
+            verdict.mediaType(),
+            content.length,
+            Digests.sm3(content),
+            null,
+            uploader,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    transactions.run(() -> rows.insert(row(material, files.write(AREA, material.id(), content))));
+    return material;
+  }
+
+  @Override
+  public StoredMaterial get(String id) {
+    return find(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> Fault.notFound("material-unknown", id));
+  }
+
+  @Override
+  public List<StoredMaterial> find(List<String> ids) {
+    return ids.isEmpty() ? List.of() : rows.find(ids).stream().map(this::material).toList();
+  }
+
+  @Override
+  public byte[] content(StoredMaterial material) {
+    byte[] content = files.read(AREA, material.id());
+    if (!Digests.sm3(content).equals(material.sm3())) {
+      throw new IllegalStateException("material " + material.id() + " is not what was handed in");
+    }
+    return content;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void bind(String caseId, List<String> ids, String uploader) {
+    List<String> wanted = List.copyOf(Set.copyOf(ids));
+    if (wanted.isEmpty() || rows.bind(caseId, wanted, uploader) == wanted.size()) {
+      return;
+    }
+    // Undone by the throw; what is bound now tells which of the two it was.
+    List<StoredMaterial> there = find(wanted);
+    Problems problems = new Problems();
+    for (String id : wanted) {
+      if (there.stream()
+          .noneMatch(each -> each.id().equals(id) && each.uploader().equals(uploader))) {
+        problems.block("/materials", "material-unknown", id);
+      }
+    }
+    problems.orThrow("material-unknown");
+    throw Fault.conflict("material-bound");
+  }
+
+  @Override
+  public List<StoredMaterial> ofCase(String caseId) {
+    return rows.ofCase(caseId).stream().map(this::material).toList();
+  }
+
+  private MaterialMapper.Row row(StoredMaterial material, String sealedSm3) {
+    byte[] name = material.fileName().getBytes(StandardCharsets.UTF_8);
+    return new MaterialMapper.Row(
+        material.id(),
+        material.type(),
+        vault.seal(name, nameContext(material.id())),
+        material.mediaType(),
+        material.size(),
+        material.sm3(),
+        sealedSm3,
+        material.caseId(),
+        material.uploader(),
+        material.uploadedAt());
+  }
+
+  private StoredMaterial material(MaterialMapper.Row row) {
+    byte[] name = vault.open(row.fileName(), nameContext(row.id()));
+    return new StoredMaterial(
+        row.id(),
+        row.type(),
+        new String(name, StandardCharsets.UTF_8),
+        row.mediaType(),
+        row.size(),
+        row.sm3(),
+        row.caseId(),
+        row.uploader(),
+        row.uploadedAt());
+  }
+
+  private static String nameContext(String id) {
+    return "material-name:" + id;
+  }
+}

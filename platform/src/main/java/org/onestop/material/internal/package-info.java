@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.material.internal;
+
+import org.jspecify.annotations.NullMarked;

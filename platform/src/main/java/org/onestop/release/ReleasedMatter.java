@@ -1,0 +1,72 @@
+package org.onestop.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onestop.document.DocumentTemplate;
+import org.onestop.exchange.Contract;
+import org.onestop.form.FormPlan;
+
+/**
+ * Everything a case needs of its matter, and nothing of how it was configured.
+ *
+ * @param lead id of the department at whose counter cases are received
+ * @param limit working days from acceptance
+ * @param items in process order: position n is {@code Step.item(n)}; display-only ones are in
+ *     {@code shown}
+ * @param shown items that are shown and never handled
+ * @param departments id → name
+ * @param notices wordings by id
+ * @param counters where applicants go, nearest first
+ */
+public record ReleasedMatter(
+    String matter,
+    String name,
+    String lead,
+    int limit,
+    List<String> channels,
+    List<ReleasedApplicantType> applicantTypes,
+    List<ReleasedStage> stages,
+    List<ReleasedItem> items,
+    List<ReleasedItem> shown,
+    List<ReleasedMaterial> materials,
+    FormPlan form,
+    List<Contract> contracts,
+    Map<String, String> departments,
+    Map<String, String> notices,
+    List<DocumentTemplate> documents,
+    List<Counter> counters,
+    List<JointSession> sessions,
+    Reminders reminders) {
+
+  /** A place with opening hours; texts only a division knows may be empty. */
+  public record Counter(
+      String division, String name, String address, String phone, String openingHours) {}
+
+  /** A season in which departments sit together (退役季集中办公). */
+  public record JointSession(
+      String id, String name, String place, String from, String to, List<String> items) {}
+
+  /** Working days left at which the light turns blue and yellow. */
+  public record Reminders(int blue, int yellow) {}
+
+  public Optional<ReleasedItem> item(String id) {
+    return items.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  public Optional<ReleasedApplicantType> applicantType(String id) {
+    return applicantTypes.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  public Optional<ReleasedMaterial> material(String id) {
+    return materials.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  public Optional<Contract> contract(String id) {
+    return contracts.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  public Optional<DocumentTemplate> document(String id) {
+    return documents.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package org.onestop.release;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A reception step at the counter.
+ *
+ * @param status case status while it waits: {@code submitted} or {@code awaiting-file}
+ * @param limit working days; null for none
+ * @param opensPromise accepting it is acceptance
+ * @param outcomes of accept, correct, refuse
+ * @param resultForm object schema with {@code examples}; null for none
+ */
+public record ReleasedStage(
+    String id,
+    String name,
+    String status,
+    @Nullable Integer limit,
+    boolean opensPromise,
+    boolean checksOriginals,
+    List<String> outcomes,
+    @Nullable JsonNode resultForm) {
+  /** Absence is read back from JSON as a null node; here it is null. */
+  public ReleasedStage {
+    resultForm = resultForm == null || resultForm.isNull() ? null : resultForm;
+  }
+}

@@ -1,0 +1,67 @@
+package org.onestop.release.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onestop.catalog.Item;
+import org.onestop.catalog.Material;
+import org.onestop.claim.LocalSettings;
+import org.onestop.claim.Operation;
+import org.onestop.release.ReleasedItem;
+import org.onestop.release.ReleasedMaterial;
+
+/** Items and materials as they are released. */
+final class CompilingItems {
+  private CompilingItems() {}
+
+  static ReleasedItem item(Item item, LocalSettings settings, Set<String> handled) {
+    return new ReleasedItem(
+        item.id(),
+        item.code(),
+        item.name(),
+        item.formLabel(),
+        item.department(),
+        item.channel(),
+        item.limit(),
+        item.limitNote(),
+        item.dependsOn().stream().filter(handled::contains).distinct().toList(),
+        item.condition(),
+        item.route(),
+        item.contract(),
+        item.fields(),
+        item.routeBy(),
+        item.resultForm(),
+        item.followUps().stream()
+            .map(each -> new ReleasedItem.FollowUp(each.kind(), each.name()))
+            .toList(),
+        item.carried().stream()
+            .map(each -> new ReleasedItem.CarriedMaterial(each.name(), each.when()))
+            .toList(),
+        new TreeMap<>(settings.units().getOrDefault(item.id(), Map.of())),
+        Optional.ofNullable(settings.delegations().get(item.id()))
+            .map(Operation.Delegation::office)
+            .orElse(null),
+        item.local());
+  }
+
+  static ReleasedMaterial material(Material material) {
+    return new ReleasedMaterial(
+        material.id(),
+        material.name(),
+        material.category(),
+        material.generated(),
+        material.when(),
+        material.required(),
+        material.relieved(),
+        material.certificate(),
+        material.rule(),
+        material.online(),
+        material.counter(),
+        material.copies(),
+        material.submitWhen(),
+        material.purpose(),
+        material.sharedTo(),
+        material.local());
+  }
+}

@@ -1,0 +1,68 @@
+package org.onestop.web;
+
+import java.util.List;
+import org.onestop.casework.CheckOriginal;
+import org.onestop.casework.ForwardCase;
+import org.onestop.casework.RecordFollowUp;
+import org.onestop.casework.RegisterFiles;
+import org.onestop.casework.ResumeCase;
+import org.onestop.casework.SuspendCase;
+import org.onestop.casework.WorkDesk;
+import org.onestop.identity.Actors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What staff do with a case beside completing its work items. */
+@RestController
+@RequestMapping("/api/v1")
+class CaseworkController {
+  private final WorkDesk desk;
+  private final Actors actors;
+
+  CaseworkController(WorkDesk desk, Actors actors) {
+    this.desk = desk;
+    this.actors = actors;
+  }
+
+  @PostMapping("/cases/{caseNo}/suspension")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void suspend(@PathVariable String caseNo, @RequestBody SuspendCase suspension) {
+    desk.suspend(actors.current(), caseNo, suspension);
+  }
+
+  @PostMapping("/cases/{caseNo}/resumption")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void resume(@PathVariable String caseNo, @RequestBody ResumeCase resumption) {
+    desk.resume(actors.current(), caseNo, resumption);
+  }
+
+  @PostMapping("/cases/{caseNo}/forwarding")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void forward(@PathVariable String caseNo, @RequestBody ForwardCase forwarding) {
+    desk.forward(actors.current(), caseNo, forwarding);
+  }
+
+  @PostMapping("/cases/{caseNo}/originals")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void checkOriginal(@PathVariable String caseNo, @RequestBody CheckOriginal original) {
+    desk.checkOriginal(actors.current(), caseNo, original);
+  }
+
+  @PostMapping("/cases/{caseNo}/follow-ups")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void recordFollowUp(@PathVariable String caseNo, @RequestBody RecordFollowUp followUp) {
+    desk.recordFollowUp(actors.current(), caseNo, followUp);
+  }
+
+  /** Files posted by the troops, registered one by one or from a list. */
+  @PostMapping("/file-arrivals")
+  Listing<RegisterFiles.Registered> registerFiles(@RequestBody RegisterFiles files) {
+    List<RegisterFiles.Registered> registered = desk.registerFiles(actors.current(), files);
+    return Listing.whole(registered);
+  }
+}

@@ -1,0 +1,94 @@
+package org.onestop.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.onestop.catalog.CatalogFiles;
+import org.onestop.catalog.Edition;
+import org.onestop.catalog.ItemCatalog;
+import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
+import org.onestop.identity.Role;
+import org.onestop.kernel.Fault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The province's catalog as files, and publishing it. */
+@RestController
+@RequestMapping("/api/v1/catalog/matters/{matter}/editions")
+class CatalogController {
+  private static final String ZIP = "application/zip";
+  private final ItemCatalog catalog;
+  private final Actors actors;
+  private final Admission admission;
+
+  CatalogController(ItemCatalog catalog, Actors actors, Admission admission) {
+    this.catalog = catalog;
+    this.actors = actors;
+    this.admission = admission;
+  }
+
+  /**
+   * @param comment for those who look back; null for none
+   */
+  record Publication(@Nullable String comment) {}
+
+  @GetMapping
+  Listing<Edition> editions(@PathVariable String matter) {
+    Actor by = admission.configuration();
+    return Listing.whole(
+        catalog.editions(matter).stream().filter(each -> shown(by, each)).toList());
+  }
+
+  @GetMapping(value = "/{version}", produces = ZIP)
+  ResponseEntity<byte[]> files(@PathVariable String matter, @PathVariable String version) {
+    Actor by = admission.configuration();
+    if (!shown(by, catalog.edition(matter, version))) {
+      throw Fault.notFound("edition-unknown", matter, version);
+    }
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, Attachment.download(matter + "-" + version + ".zip"))
+        .contentType(MediaType.parseMediaType(ZIP))
+        .body(catalog.export(matter, version).toZip());
+  }
+
+  @PostMapping(consumes = ZIP)
+  @ResponseStatus(HttpStatus.CREATED)
+  Edition draft(
+      @PathVariable String matter,
+      @RequestParam(defaultValue = "") String comment,
+      InputStream archive)
+      throws IOException {
+    // Asked here too: strangers' archives are not even unpacked.
+    Actor by = admission.any(Role.CATALOG);
+    try (archive) {
+      return catalog.draft(by, CatalogFiles.zip(archive), comment);
+    }
+  }
+
+  @PostMapping("/{version}/publication")
+  Edition publish(
+      @PathVariable String matter,
+      @PathVariable String version,
+      @RequestBody(required = false) @Nullable Publication publication) {
+    String comment =
+        publication == null || publication.comment() == null ? "" : publication.comment();
+    return catalog.publish(actors.current(), matter, version, comment);
+  }
+
+  /** A draft is between those who write and approve it. */
+  private static boolean shown(Actor by, Edition edition) {
+    return edition.state() != Edition.State.DRAFT || by.is(Role.CATALOG) || by.is(Role.APPROVE);
+  }
+}

@@ -1,0 +1,76 @@
+package org.onestop.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onestop.release.Release;
+import org.onestop.release.ReleasedApplicantType;
+import org.onestop.release.ReleasedItem;
+import org.onestop.release.ReleasedMatter;
+
+/** The release in force somewhere, as applicants' channels need it. */
+record ReleaseAnswer(
+    String releaseId,
+    int version,
+    String digest,
+    String edition,
+    String division,
+    String name,
+    List<ApplicantType> applicantTypes,
+    int limit,
+    List<String> channels,
+    List<ReleasedMatter.Counter> counters) {
+
+  record ApplicantType(String id, String name, List<Item> items, List<Material> materials) {}
+
+  /**
+   * @param unit name of the department that handles it
+   * @param limit working days
+   * @param status open, coordinated (with the receiving unit) or display-only
+   */
+  record Item(String id, String name, String channel, String unit, int limit, String status) {}
+
+  record Material(String id, String name, boolean relieved) {}
+
+  static ReleaseAnswer of(Release release) {
+    ReleasedMatter matter = release.content();
+    return new ReleaseAnswer(
+        release.id(),
+        release.number(),
+        release.digest(),
+        release.edition(),
+        release.division(),
+        matter.name(),
+        matter.applicantTypes().stream().map(type -> type(matter, type)).toList(),
+        matter.limit(),
+        matter.channels(),
+        matter.counters());
+  }
+
+  private static ApplicantType type(ReleasedMatter matter, ReleasedApplicantType type) {
+    List<Item> items = new ArrayList<>();
+    type.items().forEach(id -> matter.item(id).ifPresent(i -> items.add(item(matter, i, "open"))));
+    type.coordinated()
+        .forEach(id -> matter.item(id).ifPresent(i -> items.add(item(matter, i, "coordinated"))));
+    matter.shown().forEach(shown -> items.add(item(matter, shown, "display-only")));
+    return new ApplicantType(
+        type.id(),
+        type.name(),
+        items,
+        type.materials().stream()
+            .map(matter::material)
+            .flatMap(Optional::stream)
+            .map(each -> new Material(each.id(), each.name(), each.relieved()))
+            .toList());
+  }
+
+  private static Item item(ReleasedMatter matter, ReleasedItem item, String status) {
+    return new Item(
+        item.id(),
+        item.name(),
+        item.channel(),
+        matter.departments().getOrDefault(item.department(), item.department()),
+        item.limit(),
+        status);
+  }
+}

@@ -1,0 +1,31 @@
+package org.onestop.form.types;
+
+import java.time.Clock;
+import java.util.List;
+import org.onestop.division.Divisions;
+import org.onestop.form.FieldType;
+import org.onestop.form.Today;
+
+/** Every field type, put together by hand for tests without a container. */
+public final class AllFieldTypes {
+  private AllFieldTypes() {}
+
+  public static List<FieldType> of(Divisions divisions, Clock clock) {
+    Regions regions = new Regions(divisions);
+    return List.of(
+        new TextField(),
+        new TextareaField(),
+        new NumberField(),
+        new DateField(),
+        new YearMonthField(),
+        new DateRangeField(),
+        new BooleanField(),
+        new ChoiceField(),
+        new RegionField(regions),
+        new AddressField(regions),
+        new IdNumberField(new Today(clock)),
+        new PhoneField(),
+        new BankAccountField(),
+        new CommitmentField());
+  }
+}
