@@ -69,7 +69,7 @@ class CatalogFilesTest {
     assertThat(catalog.files().below("matters/veteran-services/1.0.0").paths())
         .allMatch(path ->
             path.matches(
-                "(matter|materials|process|policy|assumptions|resolutions|notices)\\.yaml"
+                "(matter|materials|process|policy|assumptions|resolutions|notices|guidance)\\.yaml"
                     + "|digest\\.txt|items/[a-z-]+\\.yaml|documents/[a-z-]+\\.html"
                     + "|form/[a-z-]+\\.(schema|ui)\\.json"));
   }

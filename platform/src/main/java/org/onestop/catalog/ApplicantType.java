@@ -1,6 +1,8 @@
 package org.onestop.catalog;
 
 import java.util.List;
+import org.onestop.form.ApplicantPackage;
+import org.onestop.form.ApplicantPackage.PackageItem;
 
 /**
  * A kind of applicant and its package (附件4).
@@ -17,4 +19,15 @@ public record ApplicantType(
     String name,
     List<String> items,
     List<String> coordinated,
-    List<String> materials) {}
+    List<String> materials) {
+  /** What guidance can select for it, of the items there are. */
+  ApplicantPackage offering(List<Item> there) {
+    return new ApplicantPackage(
+        id,
+        there.stream()
+            .filter(each -> items.contains(each.id()) && !each.displayOnly())
+            .map(each -> new PackageItem(each.id(), each.condition(), each.local()))
+            .toList(),
+        coordinated);
+  }
+}

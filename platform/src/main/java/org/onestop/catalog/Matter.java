@@ -1,12 +1,16 @@
 package org.onestop.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onestop.document.DocumentTemplate;
 import org.onestop.exchange.Contract;
 import org.onestop.form.CodeList;
 import org.onestop.form.FormBlock;
+import org.onestop.form.Guidance;
+import org.onestop.form.Guiding;
 
 /**
  * One matter (一件事) as an edition holds it: everything the province says about it.
@@ -22,7 +26,8 @@ import org.onestop.form.FormBlock;
  * @param notices wordings by id (acceptance, correction, refusal, remedies, commitment…)
  * @param departments those it names
  * @param sources clause of the plan for the matter ({@code ""}) and for parts whose own record
- *     holds none ({@code /contracts/<id>})
+ *     holds none ({@code /contracts/<id>}, {@code /guidance})
+ * @param guidance null: applicant types and items are chosen directly
  */
 public record Matter(
     String matter,
@@ -48,7 +53,8 @@ public record Matter(
     Map<String, String> notices,
     List<Assumption> assumptions,
     List<Resolution> resolutions,
-    Map<String, String> sources) {
+    Map<String, String> sources,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Guidance guidance) {
 
   /** A department (部门); {@code system} is the system of its own, when it has one. */
   public record Department(String id, String name, @Nullable String system) {}
@@ -70,4 +76,11 @@ public record Matter(
    */
   public record Resolution(
       String id, String clause, String problem, String resolution, List<String> paths) {}
+
+  /** Its guidance at work; empty when it has none. */
+  public Optional<Guiding> guiding() {
+    return Optional.ofNullable(guidance)
+        .map(each ->
+            new Guiding(each, applicantTypes.stream().map(type -> type.offering(items)).toList()));
+  }
 }

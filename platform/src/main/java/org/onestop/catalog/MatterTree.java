@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onestop.form.CodeList;
 import org.onestop.form.FormBlock;
+import org.onestop.form.Guidance;
 import org.onestop.kernel.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>
  * /limit /items/{id}/limit /materials/{id}/relieved /form/{block}/{key}/help
  * /codeLists/{id}/entries/{code} /notices/{id} /stages/{id} /contracts/{id} …
+ * /guidance/questions/{id}/options/{id}/text
  * </pre>
  */
 public final class MatterTree {
@@ -49,6 +51,10 @@ public final class MatterTree {
     matter.documents().forEach(each -> documents.putObject(each.id()).put("name", each.name()));
     ObjectNode notices = tree.putObject("notices");
     matter.notices().forEach(notices::put);
+    @Nullable Guidance guidance = matter.guidance();
+    if (guidance != null) {
+      tree.set("guidance", guidance(guidance));
+    }
     tree.putObject("counters");
     tree.putObject("openingHours");
     tree.putObject("sessions");
@@ -79,6 +85,18 @@ public final class MatterTree {
     ObjectNode node = (ObjectNode) value;
     node.remove("id");
     tree.withObjectProperty(list).set(id, node);
+  }
+
+  private static ObjectNode guidance(Guidance guidance) {
+    ObjectNode node = Json.mapper().createObjectNode();
+    node.put("always", guidance.always()).put("local", guidance.local());
+    for (Guidance.Question each : guidance.questions()) {
+      ObjectNode question = (ObjectNode) json(each);
+      question.remove("options");
+      add(node, "questions", each.id(), question);
+      each.options().forEach(option -> add(question, "options", option.id(), json(option)));
+    }
+    return node;
   }
 
   private static ObjectNode codeList(CodeList list) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -141,7 +142,7 @@ class GuidingTest {
             .filter(each -> each.applicantType().equals(end.applicantType()))
             .flatMap(each -> each.items().stream())
             .map(ApplicantPackage.PackageItem::id)
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     assertThat(held).containsAll(end.selected());
     assertThat(end.next())
         .noneMatch(each ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.onestop.catalog.CatalogFiles;
 import org.onestop.catalog.CatalogReading;
 import org.onestop.catalog.Cycles;
@@ -69,7 +70,9 @@ public final class EditionChecking {
     Matter matter = parts.assemble(file);
     Problems paths = paths(parts.place, matter);
     problems.addAll("", paths);
-    return paths.blocks() ? Optional.empty() : Optional.of(matter);
+    Problems unreached = unreached(parts.place, matter);
+    problems.addAll("", unreached);
+    return paths.blocks() || unreached.blocks() ? Optional.empty() : Optional.of(matter);
   }
 
   private static void cycles(EditionParts parts, Problems problems) {
@@ -109,6 +112,16 @@ public final class EditionChecking {
         ? list
         : new CodeList(
             list.id(), list.name(), list.standard(), List.of(new CodeList.Entry("local", "…")));
+  }
+
+  /** Guidance leads everybody to a type, and somebody to every type and item. */
+  private static Problems unreached(EditionPlace place, Matter matter) {
+    Problems problems = new Problems();
+    matter
+        .guiding()
+        .ifPresent(each ->
+            problems.addAll(place.guidance() + "#", each.unreached(UnaryOperator.identity())));
+    return problems;
   }
 
   /** Paths of policy, assumptions and resolutions lead to something. */

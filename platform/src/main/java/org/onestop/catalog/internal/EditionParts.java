@@ -18,6 +18,7 @@ import org.onestop.catalog.PolicyRule;
 import org.onestop.catalog.Stage;
 import org.onestop.catalog.internal.FileShapes.CodeListFile;
 import org.onestop.catalog.internal.FileShapes.ContractFile;
+import org.onestop.catalog.internal.FileShapes.GuidanceFile;
 import org.onestop.catalog.internal.FileShapes.MatterFile;
 import org.onestop.document.DocumentTemplate;
 import org.onestop.form.CodeList;
@@ -39,6 +40,7 @@ final class EditionParts {
   final List<Assumption> assumptions = new ArrayList<>();
   final List<Resolution> resolutions = new ArrayList<>();
   final Map<String, String> notices = new LinkedHashMap<>();
+  @Nullable GuidanceFile guidance;
 
   /** Parts that exist but could not be read; a reference to one of them is no second finding. */
   final Set<String> broken = new HashSet<>();
@@ -60,6 +62,10 @@ final class EditionParts {
     }
     for (String id : file.contracts()) {
       sources.put("/contracts/" + id, part(contracts, id).source());
+    }
+    @Nullable GuidanceFile guiding = guidance;
+    if (guiding != null) {
+      sources.put("/guidance", guiding.source());
     }
     List<CodeList> lists =
         file.codeLists().stream().map(id -> part(codeLists, id).codeList()).toList();
@@ -90,7 +96,8 @@ final class EditionParts {
         new LinkedHashMap<>(notices),
         List.copyOf(registered),
         List.copyOf(resolutions),
-        sources);
+        sources,
+        guiding == null ? null : guiding.guidance());
   }
 
   private Set<String> departmentsNamed(MatterFile file) {

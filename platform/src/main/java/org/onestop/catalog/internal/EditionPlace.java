@@ -34,6 +34,10 @@ record EditionPlace(String folder, String matter, String version) {
     return file("documents/" + id + ".html");
   }
 
+  String guidance() {
+    return file("guidance.yaml");
+  }
+
   static String contract(String id) {
     return "contracts/" + id + ".yaml";
   }

@@ -102,6 +102,8 @@ final class EditionReader {
         .ifPresent(read -> parts.assumptions.addAll(read.assumptions()));
     optional("resolutions", place.file("resolutions.yaml"), FileShapes.Resolutions.class)
         .ifPresent(read -> parts.resolutions.addAll(read.resolutions()));
+    parts.guidance =
+        optional("guidance", place.guidance(), FileShapes.GuidanceFile.class).orElse(null);
     optional("notices", place.file("notices.yaml"), FileShapes.Notices.class)
         .ifPresent(read -> parts.notices.putAll(read.notices()));
   }

@@ -73,6 +73,12 @@ public final class EditionWriter {
     yaml(place.file("assumptions.yaml"), new FileShapes.Assumptions(own));
     yaml(place.file("resolutions.yaml"), new FileShapes.Resolutions(matter.resolutions()));
     yaml(place.file("notices.yaml"), new FileShapes.Notices(new TreeMap<>(matter.notices())));
+    matter
+        .guiding()
+        .ifPresent(each -> {
+          String source = matter.sources().getOrDefault("/guidance", "");
+          yaml(place.guidance(), FileShapes.GuidanceFile.of(each.guidance(), source));
+        });
     matter.documents().forEach(each -> text(place.document(each.id()), each.html()));
     text(
         place.file(EditionDigest.FILE),
@@ -118,7 +124,7 @@ public final class EditionWriter {
   /** Leaves out what a reader fills in: null, false, and empty lists and maps. */
   private static final class Brevity {
     /** What is data itself, not a record of ours, is written whole. */
-    private static final java.util.Set<String> WHOLE = java.util.Set.of("resultForm");
+    private static final java.util.Set<String> WHOLE = java.util.Set.of("resultForm", "answers");
 
     static JsonNode of(JsonNode node) {
       if (node instanceof ArrayNode array) {
@@ -141,7 +147,7 @@ public final class EditionWriter {
     }
 
     private static @Nullable JsonNode whole(JsonNode value) {
-      return value.isNull() ? null : value;
+      return value.isNull() || value.isContainer() && value.isEmpty() ? null : value;
     }
 
     private static @Nullable JsonNode brief(JsonNode value) {

@@ -12,6 +12,7 @@ import org.onestop.catalog.PolicyRule;
 import org.onestop.catalog.Stage;
 import org.onestop.exchange.Contract;
 import org.onestop.form.CodeList;
+import org.onestop.form.Guidance;
 
 /** What stands in which file, where the file is not simply one of the catalog's words. */
 final class FileShapes {
@@ -51,6 +52,18 @@ final class FileShapes {
   record Resolutions(List<Resolution> resolutions) {}
 
   record Notices(Map<String, String> notices) {}
+
+  /** Guidance and the clauses it comes from. */
+  record GuidanceFile(
+      String source, String always, String local, List<Guidance.Question> questions) {
+    Guidance guidance() {
+      return new Guidance(always, local, questions);
+    }
+
+    static GuidanceFile of(Guidance guidance, String source) {
+      return new GuidanceFile(source, guidance.always(), guidance.local(), guidance.questions());
+    }
+  }
 
   /** A contract and the clause it comes from. */
   record ContractFile(

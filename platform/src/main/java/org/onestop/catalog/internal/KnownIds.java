@@ -9,6 +9,7 @@ import org.onestop.catalog.internal.FileShapes.MatterFile;
 import org.onestop.form.CodeList;
 import org.onestop.form.Condition;
 import org.onestop.kernel.Problems;
+import tools.jackson.databind.JsonNode;
 
 /** What an edition may name, and the finding when it names something else. */
 final class KnownIds {
@@ -43,10 +44,7 @@ final class KnownIds {
     }
     if (condition.applicantTypes() != null) {
       for (int i = 0; i < condition.applicantTypes().size(); i++) {
-        if (!types.contains(condition.applicantTypes().get(i))) {
-          String type = condition.applicantTypes().get(i);
-          problems.block(at + "/applicantTypes/" + i, "unknown-applicant-type", type);
-        }
+        applicantType(at + "/applicantTypes/" + i, condition.applicantTypes().get(i));
       }
     }
     if (condition.field() != null && field(at + "/field", condition.field())) {
@@ -69,6 +67,29 @@ final class KnownIds {
       String code = codes.get(i);
       if (list.entries().stream().map(CodeList.Entry::code).noneMatch(code::equals)) {
         problems.block(at + "/" + i, "unknown-code", code, list.name());
+      }
+    }
+  }
+
+  void applicantType(String at, String id) {
+    if (!types.contains(id)) {
+      problems.block(at, "unknown-applicant-type", id);
+    }
+  }
+
+  /** An answer that stands for the applicant's own: one of a code list, or yes or no. */
+  void answer(String at, String field, JsonNode value) {
+    if (field(at, field) && formKnown) {
+      boolean fits =
+          switch (fields.typeOf(field)) {
+            case "choice" -> value.isString();
+            case "boolean" -> value.isBoolean();
+            default -> false;
+          };
+      if (!fits) {
+        problems.block(at, "guidance-answer-unfit", field);
+      } else if (value.isString()) {
+        codes(at, field, List.of(value.asString()));
       }
     }
   }

@@ -38,6 +38,7 @@ final class References {
         .filter(c -> c != null)
         .forEach(this::contract);
     FormReferences.check(parts, known, problems);
+    GuidanceReferences.check(parts, known, problems);
     stages();
   }
 

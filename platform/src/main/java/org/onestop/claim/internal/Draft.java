@@ -92,7 +92,8 @@ final class Draft {
             new LinkedHashMap<>(notices),
             edition.assumptions(),
             edition.resolutions(),
-            edition.sources());
+            edition.sources(),
+            edition.guidance());
     LocalSettings settings =
         new LocalSettings(
             List.copyOf(counters),

@@ -117,12 +117,12 @@ public final class GuidancePaths {
     Guided here = guiding.result(answers);
     here.next().forEach(each -> questions.add(each.id()));
     for (Question each : here.next()) {
-      if (deciding.contains(each.id()) && each.several() && each.options().size() > MOST_TOGETHER) {
-        tried = MOST_TRIED + 1;
-        return;
-      }
       if (deciding.contains(each.id())) {
-        choices(each).forEach(choice -> walk(with(answers, each.id(), choice)));
+        if (each.several() && each.options().size() > MOST_TOGETHER) {
+          tried = MOST_TRIED + 1;
+        } else {
+          choices(each).forEach(choice -> walk(with(answers, each.id(), choice)));
+        }
         return;
       }
     }
