@@ -1,6 +1,8 @@
 package org.onestop.release;
 
 import java.util.List;
+import org.onestop.form.ApplicantPackage;
+import org.onestop.form.ApplicantPackage.PackageItem;
 
 /**
  * A kind of applicant with its package.
@@ -15,4 +17,15 @@ public record ReleasedApplicantType(
     String name,
     List<String> items,
     List<String> coordinated,
-    List<String> materials) {}
+    List<String> materials) {
+  /** What guidance can select for it, of the items that are handled. */
+  ApplicantPackage offering(List<ReleasedItem> handled) {
+    return new ApplicantPackage(
+        id,
+        handled.stream()
+            .filter(each -> items.contains(each.id()))
+            .map(each -> new PackageItem(each.id(), each.condition(), each.local()))
+            .toList(),
+        coordinated);
+  }
+}

@@ -1,5 +1,6 @@
 package org.onestop.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param routeBy key of the field whose place decides the unit; null: the handling county
  * @param units division → unit id, where a division named a unit of its own for it
  * @param delegatedTo office that acts for the department (委托); null for none
+ * @param basis clauses it rests on; null where none are named
  */
 public record ReleasedItem(
     String id,
@@ -40,7 +42,8 @@ public record ReleasedItem(
     List<CarriedMaterial> carried,
     Map<String, String> units,
     @Nullable String delegatedTo,
-    boolean local) {
+    boolean local,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String basis) {
   /** Absence is read back from JSON as a null node; here it is null. */
   public ReleasedItem {
     resultForm = resultForm == null || resultForm.isNull() ? null : resultForm;

@@ -1,11 +1,15 @@
 package org.onestop.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onestop.document.DocumentTemplate;
 import org.onestop.exchange.Contract;
 import org.onestop.form.FormPlan;
+import org.onestop.form.Guidance;
+import org.onestop.form.Guiding;
 
 /**
  * Everything a case needs of its matter, and nothing of how it was configured.
@@ -18,6 +22,12 @@ import org.onestop.form.FormPlan;
  * @param departments id → name
  * @param notices wordings by id
  * @param counters where applicants go, nearest first
+ * @param summary what it is, in a sentence or two; null in releases that do not say it
+ * @param eligibility who it is for; null likewise
+ * @param basis the document it rests on, whose clauses the items name; null likewise
+ * @param guidance null: applicant types and items are chosen directly
+ * @see <a href="../../../../../../docs/decisions/0008-in-force-is-a-question.md">0008: what is
+ *     added must do with being absent</a>
  */
 public record ReleasedMatter(
     String matter,
@@ -37,7 +47,11 @@ public record ReleasedMatter(
     List<DocumentTemplate> documents,
     List<Counter> counters,
     List<JointSession> sessions,
-    Reminders reminders) {
+    Reminders reminders,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String summary,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String eligibility,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String basis,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Guidance guidance) {
 
   /** A place with opening hours; texts only a division knows may be empty. */
   public record Counter(
@@ -49,6 +63,13 @@ public record ReleasedMatter(
 
   /** Working days left at which the light turns blue and yellow. */
   public record Reminders(int blue, int yellow) {}
+
+  /** Its guidance at work; empty when it has none. */
+  public Optional<Guiding> guiding() {
+    return Optional.ofNullable(guidance)
+        .map(each ->
+            new Guiding(each, applicantTypes.stream().map(type -> type.offering(items)).toList()));
+  }
 
   public Optional<ReleasedItem> item(String id) {
     return items.stream().filter(each -> each.id().equals(id)).findFirst();

@@ -112,7 +112,11 @@ public final class SmallMatter {
         documents(),
         List.of(),
         List.of(),
-        new ReleasedMatter.Reminders(2, 1));
+        new ReleasedMatter.Reminders(2, 1),
+        null,
+        null,
+        null,
+        null);
   }
 
   private static List<ReleasedStage> stages() {
@@ -177,7 +181,8 @@ public final class SmallMatter {
         id.equals(HOUSEHOLD) ? List.of(new ReleasedItem.CarriedMaterial("户口簿", null)) : List.of(),
         Map.of(),
         null,
-        false);
+        false,
+        null);
   }
 
   private static List<ReleasedMaterial> materials() {

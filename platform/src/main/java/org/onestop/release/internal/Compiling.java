@@ -96,7 +96,11 @@ final class Compiling {
         matter.documents(),
         CompilingPlaces.counters(effective),
         CompilingPlaces.sessions(settings),
-        new ReleasedMatter.Reminders(settings.reminders().blue(), settings.reminders().yellow()));
+        new ReleasedMatter.Reminders(settings.reminders().blue(), settings.reminders().yellow()),
+        CompilingItems.said(matter.summary()),
+        CompilingItems.said(matter.eligibility()),
+        CompilingItems.said(matter.sources().get("")),
+        matter.guidance());
   }
 
   private static ReleasedApplicantType applicantType(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.Item;
 import org.onestop.catalog.Material;
 import org.onestop.claim.LocalSettings;
@@ -42,7 +43,13 @@ final class CompilingItems {
         Optional.ofNullable(settings.delegations().get(item.id()))
             .map(Operation.Delegation::office)
             .orElse(null),
-        item.local());
+        item.local(),
+        said(item.source()));
+  }
+
+  /** Null for a text that says nothing. */
+  static @Nullable String said(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 
   static ReleasedMaterial material(Material material) {

@@ -18,7 +18,7 @@ final class Known {
   final Set<String> departments = new HashSet<>();
   final Set<String> contracts = new HashSet<>();
   final Problems problems;
-  private final Set<String> applicantTypes = new HashSet<>();
+  final Set<String> applicantTypes = new HashSet<>();
 
   Known(Matter matter, Problems problems) {
     this.problems = problems;

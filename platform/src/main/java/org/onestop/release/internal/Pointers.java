@@ -24,6 +24,14 @@ final class Pointers {
     return "/form/" + escape(block) + "/" + escape(key);
   }
 
+  static String question(String id) {
+    return "/guidance/questions/" + escape(id);
+  }
+
+  static String option(String question, String id) {
+    return question(question) + "/options/" + escape(id);
+  }
+
   static String counter(String division, String name) {
     return "/counters/" + division + "-" + name.replace('~', '_').replace('/', '_');
   }

@@ -7,6 +7,7 @@ import org.onestop.catalog.Material;
 import org.onestop.catalog.Matter;
 import org.onestop.exchange.Contract;
 import org.onestop.form.CodeList;
+import org.onestop.form.Guidance;
 import org.onestop.kernel.Problems;
 import org.onestop.release.GateCheck;
 import org.onestop.release.GateSubject;
@@ -45,8 +46,27 @@ class TextsPresent implements GateCheck {
         .documents()
         .forEach(each ->
             text("/documents/" + Pointers.escape(each.id()) + "/name", each.name(), problems));
+    @Nullable Guidance guidance = matter.guidance();
+    if (guidance != null) {
+      guidance(guidance, problems);
+    }
     for (Field each : Named.fields(matter).values()) {
       text(each.pointer() + "/title", each.property().path("title").asString(""), problems);
+    }
+  }
+
+  private static void guidance(Guidance guidance, Problems problems) {
+    text("/guidance/always", guidance.always(), problems);
+    text("/guidance/local", guidance.local(), problems);
+    for (Guidance.Question question : guidance.questions()) {
+      text(Pointers.question(question.id()) + "/text", question.text(), problems);
+      for (Guidance.Option option : question.options()) {
+        String at = Pointers.option(question.id(), option.id());
+        text(at + "/text", option.text(), problems);
+        if (!option.items().isEmpty()) {
+          text(at + "/reason", option.reason(), problems);
+        }
+      }
     }
   }
 

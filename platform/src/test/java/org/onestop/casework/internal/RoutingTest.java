@@ -104,7 +104,8 @@ class RoutingTest {
         List.of(),
         units,
         null,
-        false);
+        false,
+        null);
   }
 
   /** Three police units and a counter. */

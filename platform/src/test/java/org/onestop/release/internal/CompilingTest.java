@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onestop.catalog.Matter;
 import org.onestop.claim.EffectiveMatter;
 import org.onestop.claim.LocalSettings;
 import org.onestop.claim.Operation;
@@ -17,6 +18,7 @@ import org.onestop.release.ReleasedItem;
 import org.onestop.release.ReleasedMatter;
 import org.onestop.release.ReleasedMatter.Counter;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class CompilingTest {
   private final Compiled compiled = Compiling.compile(Altered.sound().applied().effective());
@@ -185,6 +187,34 @@ class CompilingTest {
     assertThat(content.contract("public-security-hukou").orElseThrow().active()).hasSize(17);
     assertThat(content.departments()).containsEntry("armed-forces", "人武部门");
     assertThat(content.lead()).isEqualTo("veterans-affairs");
+  }
+
+  @Test
+  void whatAGuideNeedsIsReleased() {
+    Matter matter = Province.get().edition();
+
+    assertThat(content.summary()).isEqualTo(matter.summary());
+    assertThat(content.eligibility()).isEqualTo(matter.eligibility());
+    assertThat(content.basis()).isEqualTo(matter.sources().get(""));
+    assertThat(content.item("resident-id-card").orElseThrow().basis()).isEqualTo("正文三(三)；附件3 三(三)");
+    assertThat(content.guidance()).isEqualTo(matter.guidance());
+  }
+
+  /** Releases of old do with being without what was added later, and keep their digest. */
+  @Test
+  void aReleaseWithoutGuidanceIsReadAndWrittenAsItWas() {
+    ObjectNode old = (ObjectNode) Json.mapper().readTree(compiled.body());
+    old.remove(List.of("summary", "eligibility", "basis", "guidance"));
+    old.path("items").forEach(each -> ((ObjectNode) each).remove("basis"));
+    old.path("shown").forEach(each -> ((ObjectNode) each).remove("basis"));
+    String body = Json.mapper().writeValueAsString(old);
+
+    ReleasedMatter read = Json.mapper().readValue(body, ReleasedMatter.class);
+
+    assertThat(read.guiding()).isEmpty();
+    assertThat(read.summary()).isNull();
+    assertThat(read.items()).allMatch(each -> each.basis() == null);
+    assertThat(Json.mapper().writeValueAsString(read)).isEqualTo(body);
   }
 
   private static Compiled compile(Altered altered) {

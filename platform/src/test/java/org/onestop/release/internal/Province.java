@@ -90,6 +90,7 @@ final class Province {
     return List.of(
         new OverlaysKept(),
         new ReferencesResolve(),
+        new GuidanceResolves(),
         new TextsPresent(),
         new LimitsKept(),
         new MaterialsKept(),

@@ -34,7 +34,9 @@ class TextsPresentTest {
             .codeList("sex", list -> ((ObjectNode) list.path("entries").path(1)).put("text", ""))
             .contract(
                 "hrss-card", each -> ((ObjectNode) each.path("fields").path(0)).put("label", ""))
-            .field("basic", "mobile", field -> field.remove("title"));
+            .field("basic", "mobile", field -> field.remove("title"))
+            .with(matter -> ((ObjectNode) matter.path("guidance")).put("local", " "))
+            .with(matter -> option(matter).put("text", "").putNull("reason"));
 
     assertThat(altered.findings(texts))
         .containsExactlyInAnyOrder(
@@ -50,6 +52,13 @@ class TextsPresentTest {
             "/materials/discharge-certificate/certificate text-missing",
             "/codeLists/sex/entries/1 text-missing",
             "/contracts/hrss-card/fields text-missing",
-            "/form/basic/mobile/title text-missing");
+            "/form/basic/mobile/title text-missing",
+            "/guidance/local text-missing",
+            "/guidance/questions/leaving/options/self-employed/text text-missing",
+            "/guidance/questions/leaving/options/self-employed/reason text-missing");
+  }
+
+  private static ObjectNode option(ObjectNode matter) {
+    return (ObjectNode) matter.at("/guidance/questions/0/options/0");
   }
 }
