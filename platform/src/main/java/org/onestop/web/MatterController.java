@@ -3,9 +3,12 @@ package org.onestop.web;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onestop.form.ComposedForm;
 import org.onestop.form.Forms;
+import org.onestop.form.Guided;
+import org.onestop.form.Guiding;
 import org.onestop.form.Selection;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Problems;
@@ -14,6 +17,8 @@ import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.Releases;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,6 +57,31 @@ class MatterController {
     Selection selection = selection(release, applicantType, items);
     ComposedForm form = forms.compose(release.content().form(), selection);
     return FormAnswer.of(release, selection, form);
+  }
+
+  /**
+   * Where answers lead to; nothing is kept of them.
+   *
+   * @param answers question → ids of the options chosen
+   */
+  record GuidanceAnswers(String division, Map<String, List<String>> answers) {}
+
+  @PostMapping("/{matter}/guidance")
+  GuidanceAnswer guidance(@PathVariable String matter, @RequestBody GuidanceAnswers given) {
+    Release release = inForce(matter, given.division());
+    Guiding guiding =
+        release.content().guiding().orElseThrow(() -> Fault.notFound("guidance-absent"));
+    guiding.check(given.answers()).orThrow("guidance-invalid");
+    Guided guided = guiding.result(given.answers());
+    return GuidanceAnswer.of(release, guided, asked(release, guided));
+  }
+
+  /** Keys of the form that the selection asks so far. */
+  private Set<String> asked(Release release, Guided guided) {
+    String type = guided.applicantType();
+    return type == null
+        ? Set.of()
+        : forms.compose(release.content().form(), new Selection(type, guided.selected())).fields();
   }
 
   private Selection selection(Release release, String applicantType, List<String> items) {

@@ -3,12 +3,18 @@ package org.onestop.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onestop.form.Guidance;
 import org.onestop.release.Release;
 import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.ReleasedItem;
 import org.onestop.release.ReleasedMatter;
 
-/** The release in force somewhere, as applicants' channels need it. */
+/**
+ * The release in force somewhere, as applicants' channels need it.
+ *
+ * @param guidance null: applicant type and items are chosen directly
+ */
 record ReleaseAnswer(
     String releaseId,
     int version,
@@ -19,7 +25,11 @@ record ReleaseAnswer(
     List<ApplicantType> applicantTypes,
     int limit,
     List<String> channels,
-    List<ReleasedMatter.Counter> counters) {
+    List<ReleasedMatter.Counter> counters,
+    @Nullable String summary,
+    @Nullable String eligibility,
+    @Nullable String basis,
+    @Nullable Guidance guidance) {
 
   record ApplicantType(String id, String name, List<Item> items, List<Material> materials) {}
 
@@ -27,8 +37,18 @@ record ReleaseAnswer(
    * @param unit name of the department that handles it
    * @param limit working days
    * @param status open, coordinated (with the receiving unit) or display-only
+   * @param limitNote what the limit does not count; null for nothing
+   * @param basis clauses it rests on; null where none are named
    */
-  record Item(String id, String name, String channel, String unit, int limit, String status) {}
+  record Item(
+      String id,
+      String name,
+      String channel,
+      String unit,
+      int limit,
+      String status,
+      @Nullable String limitNote,
+      @Nullable String basis) {}
 
   record Material(String id, String name, boolean relieved) {}
 
@@ -44,7 +64,11 @@ record ReleaseAnswer(
         matter.applicantTypes().stream().map(type -> type(matter, type)).toList(),
         matter.limit(),
         matter.channels(),
-        matter.counters());
+        matter.counters(),
+        matter.summary(),
+        matter.eligibility(),
+        matter.basis(),
+        matter.guidance());
   }
 
   private static ApplicantType type(ReleasedMatter matter, ReleasedApplicantType type) {
@@ -71,6 +95,8 @@ record ReleaseAnswer(
         item.channel(),
         matter.departments().getOrDefault(item.department(), item.department()),
         item.limit(),
-        status);
+        status,
+        item.limitNote(),
+        item.basis());
   }
 }

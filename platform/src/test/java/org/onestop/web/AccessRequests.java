@@ -58,6 +58,7 @@ final class AccessRequests {
         "/api/v1/matters/{matter}/form",
         "-",
         "?division=510107&applicantType=assigned-work-soldier&items=veteran-report");
+    post("/api/v1/matters/{matter}/guidance", "-", "{\"division\":\"510107\",\"answers\":{}}");
   }
 
   private void applications() {
