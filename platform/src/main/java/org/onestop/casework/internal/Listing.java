@@ -11,7 +11,6 @@ import org.onestop.casework.WorkItemCounts;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.casework.internal.InboxMapper.InboxPage;
-import org.onestop.division.DivisionRange;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.identity.Unit;
@@ -58,18 +57,16 @@ class Listing {
       throw Fault.forbidden("role-not-allowed");
     }
     check(limit);
-    DivisionRange range = by.range();
-    boolean county = range.from().equals(range.to());
-    boolean city = !county && range.from().substring(0, 4).equals(range.to().substring(0, 4));
+    Scope scope = Scope.of(by.range());
     Cursor cursor = Cursor.read(after);
     return page(
         mapper.page(
             new InboxPage(
                 null,
                 null,
-                county ? by.division() : null,
-                city ? by.division().substring(0, 4) : null,
-                county || city ? null : range,
+                scope.division(),
+                scope.city(),
+                scope.range(),
                 false,
                 null,
                 null,
