@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.HandedMaterial;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Unit;
 import org.onestop.process.Advance;
@@ -21,6 +23,9 @@ final class Act {
 
   /** A token that has come to wait. */
   record Arrival(Step step, String token) {}
+
+  /** Fact of the note of what files came in with. */
+  static final String MATERIALS = "materials";
 
   final CaseFile file;
 
@@ -45,6 +50,7 @@ final class Act {
   private final Supplier<Application> source;
   private @Nullable Application application;
   private boolean rewritten;
+  private List<HandedMaterial> handed = List.of();
 
   Act(
       CaseFile file,
@@ -79,8 +85,17 @@ final class Act {
     return rewritten ? application : null;
   }
 
+  /** Files came in: what is noted next says of which types. */
+  void hand(List<HandedMaterial> files) {
+    List<HandedMaterial> all = new ArrayList<>(handed);
+    all.addAll(files);
+    handed = all;
+  }
+
   void note(Note note) {
-    notes.add(note);
+    String types = handed.stream().map(HandedMaterial::type).collect(Collectors.joining(","));
+    notes.add(types.isEmpty() ? note : note.fact(MATERIALS, types));
+    handed = List.of();
   }
 
   void move(@Nullable String token, Advance how) {

@@ -73,6 +73,7 @@ class Acting {
   Act begin(Actor by, CaseFile file, Application application) {
     Unit unit = routing.unitOf(by).orElse(null);
     Act act = new Act(file, by, by.account(), unit, file.submittedAt, () -> application);
+    act.hand(file.materials);
     act.note(Note.of(Events.SUBMITTED));
     moving.start(act);
     clocks.settle(file, act.at, act.account);

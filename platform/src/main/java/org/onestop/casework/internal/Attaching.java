@@ -74,6 +74,7 @@ class Attaching {
     }
     materials.bind(
         act.file.id, handed.stream().map(HandedMaterial::materialId).toList(), act.account);
+    act.hand(handed);
     List<HandedMaterial> all = new ArrayList<>(act.file.materials);
     all.addAll(handed);
     act.file.materials = List.copyOf(all);
