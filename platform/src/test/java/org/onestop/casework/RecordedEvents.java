@@ -19,6 +19,10 @@ public final class RecordedEvents {
     return events(caseNo).stream().map(DomainEvent::type).toList();
   }
 
+  public List<DomainEvent> ofType(String type) {
+    return all.stream().filter(each -> each.type().equals(type)).toList();
+  }
+
   public List<DomainEvent> events(String caseNo) {
     return all.stream()
         .filter(each ->

@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,8 @@ interface CaseMapper {
   @Nullable CaseRow lockNumber(@Param("caseNo") String caseNo);
 
   @Nullable CaseRow find(@Param("id") String id);
+
+  List<CaseRow> rows(@Param("ids") Collection<String> ids);
 
   @Nullable CaseRow findNumber(@Param("caseNo") String caseNo);
 

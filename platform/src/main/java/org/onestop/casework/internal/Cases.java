@@ -1,7 +1,10 @@
 package org.onestop.casework.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onestop.division.DivisionRange;
@@ -62,6 +65,15 @@ class Cases {
       throw unknown();
     }
     return file(row);
+  }
+
+  /** Many at once, for reading, by their ids. */
+  Map<String, CaseFile> withoutItems(Collection<String> ids) {
+    Map<String, CaseFile> files = new HashMap<>();
+    for (CaseRow row : mapper.rows(ids)) {
+      files.put(row.id(), new CaseFile(row, releases.get(row.releaseId())));
+    }
+    return files;
   }
 
   Application application(String id) {

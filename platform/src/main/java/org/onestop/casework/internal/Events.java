@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class Events {
   static final String SUBMITTED = "case-submitted";
+  static final String ACCEPTED = "case-accepted";
   static final String CLOSED = "case-closed";
 
   private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
@@ -41,6 +43,17 @@ class Events {
     return mapper.ofCase(caseId);
   }
 
+  List<EventRow> feed(EventMapper.FeedPage page) {
+    return mapper.feed(page);
+  }
+
+  /** By the id of the event it came before. */
+  Map<String, EventMapper.Before> before(List<EventRow> rows) {
+    Map<String, EventMapper.Before> before = new HashMap<>();
+    mapper.before(rows).forEach(each -> before.put(each.follower(), each));
+    return before;
+  }
+
   Optional<EventRow> find(String caseId, String id) {
     return Optional.ofNullable(mapper.find(caseId, id));
   }
@@ -54,7 +67,11 @@ class Events {
   }
 
   static Map<String, String> facts(EventRow event) {
-    return JsonText.read(event.facts(), FACTS);
+    return facts(event.facts());
+  }
+
+  static Map<String, String> facts(String json) {
+    return JsonText.read(json, FACTS);
   }
 
   private EventRow row(Act act, Note note) {

@@ -1,7 +1,9 @@
 package org.onestop.casework.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -9,14 +11,25 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class CaseworkSettingsTest {
   @Test
-  void pushesUnlessTheSwitchIsTurned() {
-    assertThat(bound(Map.of())).isEqualTo(new CaseworkSettings(true));
+  void pushesUnlessTheSwitchIsTurnedAndTellsRecordsAfterTwoMinutes() {
+    assertThat(bound(Map.of())).isEqualTo(new CaseworkSettings(true, Duration.ofMinutes(2)));
   }
 
   @Test
   void takesEveryProperty() {
-    assertThat(bound(Map.of("onestop.casework.exchange", "false")))
-        .isEqualTo(new CaseworkSettings(false));
+    assertThat(
+            bound(
+                Map.of(
+                    "onestop.casework.exchange", "false", "onestop.casework.record-delay", "10s")))
+        .isEqualTo(new CaseworkSettings(false, Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void refusesToTellOfWhatHasNotCommittedYet() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CaseworkSettings(true, Duration.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CaseworkSettings(true, Duration.ofSeconds(-1)));
   }
 
   private static CaseworkSettings bound(Map<String, String> properties) {
