@@ -34,6 +34,8 @@ import org.springframework.test.util.TestSocketUtils;
       "onestop.crypto.folder=target/demo-keys",
       "onestop.material.folder=target/demo-materials",
       "onestop.audit.anchors=target/demo-anchors.log",
+      // What was just done can be asked for.
+      "onestop.casework.record-delay=1ms",
       "onestop.simulator.delay=200ms",
       "management.server.port=0"
     })

@@ -1,5 +1,6 @@
 package org.onestop.web;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -159,6 +160,13 @@ final class AccessRequests {
     post("/api/v1/exchange/results", "-", "{}");
     shows("GET", "/api/v1/exchange/dispatches", "dispatch", "?limit=200", null, town.dispatch());
     post("/api/v1/exchange/dispatches/{id}/retry", "dispatch", null);
+    shows(
+        "GET",
+        "/api/v1/exchange/process-records",
+        "case",
+        "?limit=200&since=" + URLEncoder.encode(town.since(), StandardCharsets.UTF_8),
+        null,
+        town.accepted());
   }
 
   private void catalog() {

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param material a file shared with it
  * @param document a notice of the accepted case
  * @param accepted case with a work item and a dispatch
+ * @param since when it was submitted
  * @param workItem the unit's
  * @param closed case in the archive
  */
@@ -28,6 +29,7 @@ record AccessTown(
     String reception,
     String material,
     String accepted,
+    String since,
     String workItem,
     String dispatch,
     String document,
@@ -112,6 +114,7 @@ record AccessTown(
         reception,
         material,
         accepted,
+        second.view(accepted).path("submittedAt").asString(),
         workItem,
         String.valueOf(dispatch(counter, accepted)),
         document,
