@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.onestop.calendar.internal.FakeCalendar;
+import org.onestop.kernel.Trials;
 
 /** What holds for every limit, every pausing and every moment of 2026, holidays and all. */
 class StopwatchPropertiesTest {
@@ -18,84 +16,95 @@ class StopwatchPropertiesTest {
   private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
   private static final WorkCalendar CALENDAR = FakeCalendar.ofTheCountry().calendar();
 
-  @Property
-  void aPauseNeverShortensALimit(
-      @ForAll @IntRange(max = 30) int limit,
-      @ForAll @IntRange(max = 5000) int start,
-      @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> hours) {
-    Stopwatch watch = started(limit, start);
-    Instant now = hour(start);
-    LocalDate due = watch.due(CALENDAR, HERE, now);
-    for (Integer each : hours) {
-      now = now.plus(Duration.ofHours(each));
-      watch = watch.paused() ? watch.resume(now) : watch.pause(now, "special-procedure", "account");
-      LocalDate next = watch.due(CALENDAR, HERE, now);
-      assertThat(next).isAfterOrEqualTo(due);
-      due = next;
-    }
+  @Test
+  void aPauseNeverShortensALimit() {
+    Trials.of(chance -> {
+      int start = chance.number(0, 5000);
+      Stopwatch watch = started(chance.number(0, 30), start);
+      Instant now = hour(start);
+      LocalDate due = watch.due(CALENDAR, HERE, now);
+      for (int each : chance.numbers(6, 200)) {
+        now = now.plus(Duration.ofHours(each));
+        watch = toggled(watch, now);
+        LocalDate next = watch.due(CALENDAR, HERE, now);
+        assertThat(next).isAfterOrEqualTo(due);
+        due = next;
+      }
+    });
   }
 
-  @Property
-  void usedAndLeftAlwaysMakeTheLimit(
-      @ForAll @IntRange(max = 30) int limit,
-      @ForAll @IntRange(max = 5000) int start,
-      @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> hours,
-      @ForAll @IntRange(max = 1000) int later) {
-    Stopwatch watch = played(limit, start, hours);
-    Instant now = end(start, hours).plus(Duration.ofHours(later));
+  @Test
+  void usedAndLeftAlwaysMakeTheLimit() {
+    Trials.of(chance -> {
+      int limit = chance.number(0, 30);
+      int start = chance.number(0, 5000);
+      List<Integer> hours = chance.numbers(6, 200);
+      Stopwatch watch = played(limit, start, hours);
+      Instant now = end(start, hours).plus(Duration.ofHours(chance.number(0, 1000)));
 
-    assertThat(watch.used(CALENDAR, HERE, now)).isNotNegative();
-    assertThat(watch.used(CALENDAR, HERE, now) + watch.left(CALENDAR, HERE, now)).isEqualTo(limit);
+      assertThat(watch.used(CALENDAR, HERE, now)).isNotNegative();
+      assertThat(watch.used(CALENDAR, HERE, now) + watch.left(CALENDAR, HERE, now))
+          .isEqualTo(limit);
+    });
   }
 
-  @Property
-  void aLimitIsKeptExactlyUpToItsDueDate(
-      @ForAll @IntRange(min = 1, max = 30) int limit,
-      @ForAll @IntRange(max = 5000) int start,
-      @ForAll @Size(max = 6) List<@IntRange(max = 100) Integer> hours,
-      @ForAll @IntRange(max = 1500) int later) {
-    Stopwatch watch = played(limit, start, hours);
-    Instant now = end(start, hours).plus(Duration.ofHours(later));
-    LocalDate today = LocalDate.ofInstant(now, Stopwatch.ZONE);
-    boolean inTime = !today.isAfter(watch.due(CALENDAR, HERE, now));
+  @Test
+  void aLimitIsKeptExactlyUpToItsDueDate() {
+    Trials.of(chance -> {
+      int start = chance.number(0, 5000);
+      List<Integer> hours = chance.numbers(6, 100);
+      Stopwatch watch = played(chance.number(1, 30), start, hours);
+      Instant now = end(start, hours).plus(Duration.ofHours(chance.number(0, 1500)));
+      LocalDate today = LocalDate.ofInstant(now, Stopwatch.ZONE);
+      boolean inTime = !today.isAfter(watch.due(CALENDAR, HERE, now));
 
-    if (inTime) {
-      assertThat(watch.left(CALENDAR, HERE, now)).isNotNegative();
-    } else if (CALENDAR.isWorkingDay(HERE, today) && !watch.paused()) {
-      assertThat(watch.left(CALENDAR, HERE, now)).isNegative();
-    } else {
-      assertThat(watch.left(CALENDAR, HERE, now)).isNotPositive();
-    }
+      if (inTime) {
+        assertThat(watch.left(CALENDAR, HERE, now)).isNotNegative();
+      } else if (CALENDAR.isWorkingDay(HERE, today) && !watch.paused()) {
+        assertThat(watch.left(CALENDAR, HERE, now)).isNegative();
+      } else {
+        assertThat(watch.left(CALENDAR, HERE, now)).isNotPositive();
+      }
+    });
   }
 
-  @Property
-  void whatIsUsedNeverGoesDown(
-      @ForAll @IntRange(max = 5000) int start,
-      @ForAll @Size(max = 6) List<@IntRange(max = 100) Integer> hours,
-      @ForAll @IntRange(max = 300) int later) {
-    Stopwatch watch = played(10, start, hours);
-    Instant now = end(start, hours);
+  @Test
+  void whatIsUsedNeverGoesDown() {
+    Trials.of(chance -> {
+      int start = chance.number(0, 5000);
+      List<Integer> hours = chance.numbers(6, 100);
+      Stopwatch watch = played(10, start, hours);
+      Instant now = end(start, hours);
+      Instant later = now.plus(Duration.ofHours(chance.number(0, 300)));
 
-    assertThat(watch.used(CALENDAR, HERE, now.plus(Duration.ofHours(later))))
-        .isGreaterThanOrEqualTo(watch.used(CALENDAR, HERE, now));
+      assertThat(watch.used(CALENDAR, HERE, later))
+          .isGreaterThanOrEqualTo(watch.used(CALENDAR, HERE, now));
+    });
   }
 
-  @Property
-  void aPausedWatchUsesNothing(
-      @ForAll @IntRange(max = 5000) int start, @ForAll @IntRange(max = 1000) int later) {
-    Stopwatch watch = started(10, start).pause(hour(start), "correction", "account");
+  @Test
+  void aPausedWatchUsesNothing() {
+    Trials.of(chance -> {
+      int start = chance.number(0, 5000);
+      Stopwatch watch = started(10, start).pause(hour(start), "correction", "account");
+      Instant later = hour(start).plus(Duration.ofHours(chance.number(0, 1000)));
 
-    assertThat(watch.used(CALENDAR, HERE, hour(start).plus(Duration.ofHours(later)))).isZero();
+      assertThat(watch.used(CALENDAR, HERE, later)).isZero();
+    });
   }
 
   private static Stopwatch played(int limit, int start, List<Integer> hours) {
     Stopwatch watch = started(limit, start);
     Instant now = hour(start);
-    for (Integer each : hours) {
+    for (int each : hours) {
       now = now.plus(Duration.ofHours(each));
-      watch = watch.paused() ? watch.resume(now) : watch.pause(now, "applicant", "account");
+      watch = toggled(watch, now);
     }
     return watch;
+  }
+
+  private static Stopwatch toggled(Stopwatch watch, Instant now) {
+    return watch.paused() ? watch.resume(now) : watch.pause(now, "applicant", "account");
   }
 
   private static Stopwatch started(int limit, int start) {

@@ -9,45 +9,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.onestop.calendar.CalendarDay;
 import org.onestop.calendar.CalendarDay.Kind;
+import org.onestop.kernel.Trials;
 
 /** Counting by arithmetic agrees with counting day by day, whatever the listed days are. */
 class DayCountTest {
   private static final LocalDate ORIGIN = LocalDate.of(2025, 12, 1);
 
-  @Property
-  void countsAsOneWouldDayByDay(
-      @ForAll @Size(max = 40) List<@IntRange(max = 120) Integer> listed,
-      @ForAll @IntRange(max = 130) int start,
-      @ForAll @IntRange(max = 60) int length) {
-    Map<LocalDate, CalendarDay> days = days(listed);
-    DayCount count = new DayCount(days.values());
-    LocalDate from = ORIGIN.plusDays(start);
+  @Test
+  void countsAsOneWouldDayByDay() {
+    Trials.of(chance -> {
+      Map<LocalDate, CalendarDay> days = days(chance.numbers(40, 120));
+      DayCount count = new DayCount(days.values());
+      LocalDate from = ORIGIN.plusDays(chance.number(0, 130));
+      LocalDate to = from.plusDays(chance.number(0, 60));
 
-    assertThat(count.between(from, from.plusDays(length)))
-        .isEqualTo(oneByOne(days, from, from.plusDays(length)));
-    assertThat(count.isWorkingDay(from)).isEqualTo(works(days, from));
+      assertThat(count.between(from, to)).isEqualTo(oneByOne(days, from, to));
+      assertThat(count.isWorkingDay(from)).isEqualTo(works(days, from));
+    });
   }
 
-  @Property
-  void endsALimitOnTheWorkingDayThatCompletesIt(
-      @ForAll @Size(max = 40) List<@IntRange(max = 120) Integer> listed,
-      @ForAll @IntRange(max = 130) int start,
-      @ForAll @IntRange(min = 1, max = 90) int limit) {
-    Map<LocalDate, CalendarDay> days = days(listed);
-    DayCount count = new DayCount(days.values());
-    LocalDate from = ORIGIN.plusDays(start);
+  @Test
+  void endsALimitOnTheWorkingDayThatCompletesIt() {
+    Trials.of(chance -> {
+      Map<LocalDate, CalendarDay> days = days(chance.numbers(40, 120));
+      DayCount count = new DayCount(days.values());
+      LocalDate from = ORIGIN.plusDays(chance.number(0, 130));
+      int limit = chance.number(1, 90);
 
-    LocalDate end = count.after(from, limit);
+      LocalDate end = count.after(from, limit);
 
-    assertThat(oneByOne(days, from, end)).isEqualTo(limit);
-    assertThat(works(days, end)).isTrue();
+      assertThat(oneByOne(days, from, end)).isEqualTo(limit);
+      assertThat(works(days, end)).isTrue();
+    });
   }
 
   @Test

@@ -2,30 +2,35 @@ package org.onestop.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.onestop.kernel.Chance;
 import org.onestop.kernel.Json;
 import org.onestop.kernel.Problems;
+import org.onestop.kernel.Trials;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class YamlWriterPropertiesTest {
-  @Property(tries = 2000)
-  void whatIsWrittenIsReadAgain(@ForAll("trees") JsonNode tree) {
-    String written = YamlWriter.write(tree);
-    Problems problems = new Problems();
+  private static final int DEEPEST = 3;
 
-    JsonNode read = YamlReader.read("f", written, problems).map(SourceTree::root).orElse(null);
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    Trials.of(
+        2000,
+        chance -> {
+          JsonNode tree = tree(chance, chance.number(0, DEEPEST));
+          String written = YamlWriter.write(tree);
+          Problems problems = new Problems();
 
-    assertThat(read).as("%s%n%s", written, problems).isEqualTo(tree);
+          JsonNode read =
+              YamlReader.read("f", written, problems).map(SourceTree::root).orElse(null);
+
+          assertThat(read).as("%s%n%s", written, problems).isEqualTo(tree);
+        });
   }
 
-  @Example
+  @Test
   void whatLooksLikeSomethingElseIsQuoted() {
     ArrayNode tree = Json.mapper().createArrayNode();
     for (String each :
@@ -58,50 +63,32 @@ class YamlWriterPropertiesTest {
         .doesNotContain("\"线上\"");
   }
 
-  @Provide
-  Arbitrary<JsonNode> trees() {
-    Arbitrary<JsonNode> texts =
-        Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(40).excludeChars('\uD800'),
-                Arbitraries.strings().withChars("-:#{}[],&*!|>'\"%@` \n\t0aé中“").ofMaxLength(12))
-            .filter(text -> text.chars().noneMatch(c -> Character.isSurrogate((char) c)))
-            .map(Json.mapper().getNodeFactory()::stringNode);
-    Arbitrary<JsonNode> scalars =
-        Arbitraries.oneOf(
-            texts,
-            Arbitraries.integers().map(each -> Json.mapper().getNodeFactory().numberNode(each)),
-            Arbitraries.of(true, false)
-                .map(each -> Json.mapper().getNodeFactory().booleanNode(each)),
-            Arbitraries.just(Json.mapper().getNodeFactory().nullNode()));
-    return Arbitraries.recursive(() -> scalars, YamlWriterPropertiesTest::around, 0, 3);
+  private static JsonNode tree(Chance chance, int depth) {
+    if (depth == 0) {
+      return scalar(chance);
+    }
+    if (chance.flag()) {
+      ArrayNode array = Json.mapper().createArrayNode();
+      for (int left = chance.number(0, 4); left > 0; left--) {
+        array.add(tree(chance, depth - 1));
+      }
+      return array;
+    }
+    ObjectNode object = Json.mapper().createObjectNode();
+    while (object.size() < 3) {
+      object.set(chance.text("ab-:# 中1", 0, 5), tree(chance, depth - 1));
+    }
+    return object;
   }
 
-  private static Arbitrary<JsonNode> around(Arbitrary<JsonNode> inner) {
-    Arbitrary<JsonNode> arrays =
-        inner
-            .list()
-            .ofMaxSize(4)
-            .map(list -> {
-              ArrayNode array = Json.mapper().createArrayNode();
-              list.forEach(array::add);
-              return array;
-            });
-    Arbitrary<JsonNode> objects =
-        net.jqwik.api.Combinators.combine(
-                Arbitraries.strings()
-                    .withChars("ab-:# 中1")
-                    .ofMaxLength(5)
-                    .list()
-                    .uniqueElements()
-                    .ofSize(3),
-                inner.list().ofSize(3))
-            .as((keys, values) -> {
-              ObjectNode object = Json.mapper().createObjectNode();
-              for (int i = 0; i < 3; i++) {
-                object.set(keys.get(i), values.get(i));
-              }
-              return object;
-            });
-    return Arbitraries.oneOf(arrays, objects);
+  private static JsonNode scalar(Chance chance) {
+    var nodes = Json.mapper().getNodeFactory();
+    return switch (chance.number(0, 4)) {
+      case 0 -> nodes.stringNode(chance.text(40));
+      case 1 -> nodes.stringNode(chance.text("-:#{}[],&*!|>'\"%@` \n\t0aé中“", 0, 12));
+      case 2 -> nodes.numberNode(chance.number(Integer.MIN_VALUE, Integer.MAX_VALUE));
+      case 3 -> nodes.booleanNode(chance.flag());
+      default -> nodes.nullNode();
+    };
   }
 }
