@@ -26,6 +26,7 @@ class JourneyIT {
       List.of("张建国", "欧阳海", "扎西多吉", "王小明", "李卫东", "刘洋", "陈志强", "杨秀娟", "周涛", "吴鹏", "赵磊");
 
   @Autowired private BeanFactory product;
+  @Autowired private ServedSessions sessions;
   @LocalServerPort private int port;
 
   @SuppressWarnings("NullAway.Init")
@@ -194,6 +195,31 @@ class JourneyIT {
   }
 
   @Test
+  void expiredSessionsSaySoAndAskToSignIn() {
+    Page dropped = desktop.signedIn("510107-counter", 1440, 900);
+    sessions.drop(dropped);
+    assertSignInIsAskedAfterAClick(dropped);
+    Page forgotten = desktop.signedIn("510107-counter", 1440, 900);
+    ServedSessions.forget(forgotten);
+    assertSignInIsAskedAfterAClick(forgotten);
+  }
+
+  @Test
+  void pagesForEveryoneStartAnewWhenTheirSessionHasExpired() {
+    Page page = desktop.window(1440, 900);
+    page.navigate("");
+    Locator switched = page.getByRole(AriaRole.BUTTON, named("大字版"));
+    assertThat(switched).hasAttribute("aria-pressed", "false");
+    sessions.drop(page);
+    switched.click();
+    page.getByText("登录已过期").click();
+    assertThat(page.getByText("登录已过期")).hasCount(0);
+    switched.click();
+    assertThat(switched).hasAttribute("aria-pressed", "true");
+    assertThat(heading(page, "退役军人服务一件事")).isVisible();
+  }
+
+  @Test
   void whatCannotBeOpenedSaysSoAndLeadsHome() {
     Page page = desktop.signedIn("510107-counter", 1440, 700);
     page.navigate("sample/refused");
@@ -209,6 +235,16 @@ class JourneyIT {
     assertThat(heading(page, "今日工作")).isVisible();
     // Chromium reports the answers 403, 500 and 404 themselves.
     desktop.complaints().removeIf(each -> each.contains("Failed to load resource"));
+  }
+
+  private static void assertSignInIsAskedAfterAClick(Page page) {
+    page.getByRole(AriaRole.BUTTON, named("大字版")).click();
+    Locator notice = page.getByText("登录已过期");
+    assertThat(notice).isVisible();
+    assertThat(page.getByText("页面长时间没有操作")).isVisible();
+    Desktop.picture(page, "expired");
+    notice.click();
+    assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
   }
 
   /** Nothing sticks out to the right. */

@@ -8,6 +8,7 @@ import org.onestop.OneStop;
 import org.onestop.database.TestDatabaseInitializer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -20,4 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
     properties = "management.server.port=0")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {TestDatabaseInitializer.class, OwnCorner.class})
+@Import(ServedSessions.class)
 @interface OnProduct {}

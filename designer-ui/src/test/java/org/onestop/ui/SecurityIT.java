@@ -3,6 +3,7 @@ package org.onestop.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,6 +48,15 @@ class SecurityIT {
     Visitor signedIn = new Visitor(port);
     signedIn.signIn("510107-counter", "onestop");
     assertThat(signedIn.get("api/v1/work-items").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whatAPageAsksAfterItsSessionIsRefusedAndNeverFails() {
+    for (String asked : List.of("uidl", "push", "heartbeat", "unload", "anything")) {
+      HttpResponse<String> answer = new Visitor(port).post("?v-r=" + asked + "&v-uiId=0", "{}");
+      assertThat(answer.statusCode()).as(asked).isIn(200, 403);
+      assertThat(answer.body()).as(asked).doesNotContainIgnoringCase("exception");
+    }
   }
 
   @Test

@@ -30,6 +30,13 @@ final class Visitor {
     return send(HttpRequest.newBuilder(base.resolve("/" + route)).header("Accept", "text/html"));
   }
 
+  HttpResponse<String> post(String route, String json) {
+    return send(
+        HttpRequest.newBuilder(base.resolve("/" + route))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   /** Where the answer leads, without the host. */
   static String location(HttpResponse<?> answer) {
     return URI.create(answer.headers().firstValue("Location").orElse("")).getPath();

@@ -64,7 +64,8 @@ class Language implements VaadinServiceInitListener {
     messages.setInternalErrorNotificationEnabled(true);
     messages.setSyncErrorCaption(text.apply("error.failed"));
     messages.setSyncErrorMessage(text.apply("error.failed.what-to-do"));
-    messages.setCookiesDisabledCaption(text.apply("frame.no-cookies"));
+    // A cookie that went with its session looks the same as none at all.
+    messages.setCookiesDisabledCaption(text.apply("frame.expired"));
     messages.setCookiesDisabledMessage(text.apply("frame.no-cookies.what-to-do"));
     return messages;
   }

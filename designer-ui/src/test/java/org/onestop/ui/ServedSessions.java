@@ -1,0 +1,50 @@
+package org.onestop.ui;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The server's sessions, which end here without waiting for their time-out. */
+@TestComponent
+class ServedSessions {
+  private static final String COOKIE = "onestop";
+  private final ServletWebServerApplicationContext product;
+
+  ServedSessions(ServletWebServerApplicationContext product) {
+    this.product = product;
+  }
+
+  /** As after the time-out: the browser is none the wiser. */
+  void drop(Page page) {
+    String id =
+        page.context().cookies().stream()
+            .filter(each -> each.name.equals(COOKIE))
+            .map(each -> each.value)
+            .findFirst()
+            .orElseThrow();
+    try {
+      Session session = served().getManager().findSession(id);
+      session.expire();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The browser itself forgets it. */
+  static void forget(Page page) {
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(COOKIE));
+  }
+
+  private Context served() {
+    if (product.getWebServer() instanceof TomcatWebServer server) {
+      return (Context) server.getTomcat().getHost().findChildren()[0];
+    }
+    throw new IllegalStateException("served by something else");
+  }
+}
