@@ -61,6 +61,13 @@ class AccessIT {
   }
 
   @Test
+  void applicantsSeeWhatTheTableSays() {
+    Visitor applicant = new Visitor(port);
+    applicant.signInAtTheProvince("张三", FakeProvince.ID_NO, null);
+    assertCells(Role.APPLICANT.name(), applicant);
+  }
+
+  @Test
   void everyRoleButApplicantsSignsInHere() {
     assertThat(ACCOUNTS.keySet())
         .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Role.APPLICANT)));
@@ -74,8 +81,8 @@ class AccessIT {
           assertThat(answer.statusCode())
               .as("/%s for %s is %s", route, who, cell)
               .isEqualTo(status(route, cell));
-          if (cell.equals(Pages.SIGN_IN)) {
-            assertThat(Visitor.location(answer)).isEqualTo("/sign-in");
+          if (answer.statusCode() == 302) {
+            assertThat(Visitor.location(answer)).as("/%s", route).isEqualTo("/" + cell);
           }
         });
   }
@@ -84,7 +91,7 @@ class AccessIT {
     return switch (cell) {
       case Pages.OPEN -> route.equals("sample/failing") ? 500 : 200;
       case Pages.REFUSED -> 403;
-      case Pages.SIGN_IN -> 302;
+      case Pages.SIGN_IN, Pages.APPLICANT_SIGN_IN -> 302;
       default -> throw new IllegalArgumentException(cell);
     };
   }

@@ -19,6 +19,8 @@ final class OwnCorner implements ApplicationContextInitializer<ConfigurableAppli
         "onestop.material.folder=" + folder("materials"),
         "onestop.crypto.folder=" + folder("keys"),
         "onestop.audit.anchors=" + folder("audit").resolve("anchors.log"));
+    TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+        context, new FakeProvince().registration());
   }
 
   private static Path folder(String name) {

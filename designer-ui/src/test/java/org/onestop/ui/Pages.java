@@ -19,10 +19,13 @@ final class Pages {
   static final String OPEN = "open";
   static final String REFUSED = "refused";
   static final String SIGN_IN = "sign-in";
+  static final String APPLICANT_SIGN_IN = "applicant-sign-in";
 
   private Pages() {}
 
-  /** Route, then who (a role or {@link #ANONYMOUS}), then open, refused or sign-in. */
+  /**
+   * Route, then who (a role or {@link #ANONYMOUS}), then open, refused or the sign-in it leads to.
+   */
   static Map<String, Map<String, String>> table() {
     try (InputStream file = Objects.requireNonNull(Pages.class.getResourceAsStream("pages.csv"))) {
       List<String> lines = new String(file.readAllBytes(), UTF_8).lines().toList();

@@ -74,6 +74,71 @@ class SecurityIT {
   }
 
   @Test
+  void whoeverSignsInGetsANewSession() {
+    Visitor staff = new Visitor(port);
+    staff.get("sign-in");
+    String before = staff.session();
+    staff.signIn("510107-counter", "onestop");
+    assertThat(staff.session()).isNotEmpty().isNotEqualTo(before);
+    Visitor applicant = new Visitor(port);
+    applicant.get("applicant-sign-in");
+    before = applicant.session();
+    applicant.signInAtTheProvince("张三", FakeProvince.ID_NO, null);
+    assertThat(applicant.session()).isNotEmpty().isNotEqualTo(before);
+  }
+
+  @Test
+  void peopleWithoutAVerifiedIdentityDoNotGetIn() {
+    for (String idNo : List.of("", "12345", "51010719900307441")) {
+      Visitor nobody = new Visitor(port);
+      HttpResponse<String> back = nobody.signInAtTheProvince("张三", idNo, "/sample/refused");
+      assertThat(Visitor.location(back)).isEqualTo("/applicant-sign-in");
+      assertThat(nobody.get("sample/refused").statusCode()).isEqualTo(302);
+    }
+    Visitor forged = new Visitor(port);
+    forged.get("oauth2/authorization/province");
+    assertThat(Visitor.location(forged.get("login/oauth2/code/province?state=x&code=e30")))
+        .isEqualTo("/applicant-sign-in");
+    assertThat(forged.get("sample/refused").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void applicantsGoOnToWhereTheyWantedToGo() {
+    Visitor applicant = new Visitor(port);
+    HttpResponse<String> asked = applicant.get("sample/refused?of=1");
+    assertThat(asked.headers().firstValue("Location"))
+        .hasValueSatisfying(location ->
+            assertThat(location)
+                .endsWith("/applicant-sign-in?continue=%2Fsample%2Frefused%3Fof%3D1"));
+    HttpResponse<String> back =
+        applicant.signInAtTheProvince("张三", FakeProvince.ID_NO, "/sample/refused?of=1");
+    assertThat(back.headers().firstValue("Location"))
+        .hasValueSatisfying(location -> assertThat(location).endsWith("/sample/refused?of=1"));
+    assertThat(applicant.get("sample/refused").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void signInLeadsToNoForeignPlace() {
+    for (String evil :
+        List.of(
+            "https://evil.example", "//evil.example", "/\\evil.example", "/applicant-sign-in")) {
+      HttpResponse<String> back =
+          new Visitor(port).signInAtTheProvince("张三", FakeProvince.ID_NO, evil);
+      assertThat(back.headers().firstValue("Location"))
+          .as(evil)
+          .hasValueSatisfying(
+              location -> assertThat(location).isIn("/", "http://localhost:" + port + "/"));
+    }
+  }
+
+  @Test
+  void staffWhoSignInAreNotLedToApplicantsPages() {
+    Visitor staff = new Visitor(port);
+    staff.get("sample/refused");
+    assertThat(Visitor.location(staff.signIn("510107-counter", "onestop"))).isEqualTo("/home");
+  }
+
+  @Test
   void failuresTellNothingOfTheInside() {
     HttpResponse<String> failed = new Visitor(port).get("sample/failing");
     assertThat(failed.statusCode()).isEqualTo(500);

@@ -22,18 +22,21 @@ class ServedSessions {
 
   /** As after the time-out: the browser is none the wiser. */
   void drop(Page page) {
-    String id =
-        page.context().cookies().stream()
-            .filter(each -> each.name.equals(COOKIE))
-            .map(each -> each.value)
-            .findFirst()
-            .orElseThrow();
     try {
-      Session session = served().getManager().findSession(id);
+      Session session = served().getManager().findSession(of(page));
       session.expire();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The id of the session of a browser's window. */
+  static String of(Page page) {
+    return page.context().cookies().stream()
+        .filter(each -> each.name.equals(COOKIE))
+        .map(each -> each.value)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The browser itself forgets it. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,13 +15,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for pages as a browser does, but sees the bare answers. */
 final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
   private final URI base;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
   Visitor(int port) {
     base = URI.create("http://localhost:" + port + "/");
@@ -28,6 +30,29 @@ final class Visitor {
 
   HttpResponse<String> get(String route) {
     return send(HttpRequest.newBuilder(base.resolve("/" + route)).header("Accept", "text/html"));
+  }
+
+  /**
+   * There and back again, as a browser goes.
+   *
+   * @param onward where to go on to; null: not said
+   * @return the answer to coming back
+   */
+  HttpResponse<String> signInAtTheProvince(String name, String idNo, @Nullable String onward) {
+    get("applicant-sign-in" + (onward == null ? "" : "?continue=" + encoded(onward)));
+    HttpResponse<String> asked = get("oauth2/authorization/" + FakeProvince.NAME);
+    return get(
+        FakeProvince.back(
+            URI.create(asked.headers().firstValue("Location").orElseThrow()), name, idNo));
+  }
+
+  /** The session's id. */
+  String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(each -> each.getName().equals("onestop"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   HttpResponse<String> post(String route, String json) {

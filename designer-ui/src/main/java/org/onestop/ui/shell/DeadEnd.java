@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.onestop.identity.Role;
 
 /** A page that could not be shown: what is wrong, what to do, and a way home. */
 abstract class DeadEnd extends Div implements HasDynamicTitle {
@@ -22,7 +23,8 @@ abstract class DeadEnd extends Div implements HasDynamicTitle {
   DeadEnd(String key, AuthenticationContext authentication) {
     this.key = key;
     addClassNames("public", "dead-end");
-    boolean staff = authentication.isAuthenticated();
+    boolean staff =
+        authentication.isAuthenticated() && !authentication.hasRole(Role.APPLICANT.name());
     Anchor home =
         staff
             ? new Anchor("home", translate("error.home"))

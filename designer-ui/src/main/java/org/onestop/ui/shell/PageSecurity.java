@@ -13,6 +13,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -38,6 +39,8 @@ class PageSecurity {
   SecurityFilterChain pages(
       HttpSecurity http,
       AuthenticationProvider passwords,
+      SignInPages signIns,
+      ProvinceSignIn province,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
     String[] controlled =
         controllers.getHandlerMethods().keySet().stream()
@@ -50,17 +53,20 @@ class PageSecurity {
                 .permitAll()
                 .requestMatchers(controlled)
                 .denyAll())
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIns))
         .headers(headers ->
             headers
                 .withObjectPostProcessor(early())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_FEATURES)));
+    http.setSharedObject(LogoutSuccessHandler.class, new Farewell());
+    province.open(http);
     http.with(
         vaadin(),
         pages ->
             pages
-                .loginView(SignInView.class, "/sign-in?" + SignInView.SIGNED_OUT)
+                .loginView(SignInView.class)
                 .defaultSuccessUrl("/home")
                 .anyRequest(AuthorizedUrl::permitAll));
     return http.build();

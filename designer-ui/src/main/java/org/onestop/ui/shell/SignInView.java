@@ -2,6 +2,7 @@ package org.onestop.ui.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,12 +22,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import org.onestop.identity.Role;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where staff sign in. One answer for every failure, so that no account's existence is told. */
-@Route(value = "sign-in", autoLayout = false)
+@Route(value = SignInView.ROUTE, autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  static final String ROUTE = "sign-in";
   static final String SIGNED_OUT = "signed-out";
 
   private static final long serialVersionUID = 1L;
@@ -47,7 +50,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       AuthenticationContext authentication, @Value("${onestop.demo.enabled:false}") boolean demo) {
     this.authentication = authentication;
     addClassNames("public", "sign-in");
-    form.setAction("sign-in");
+    form.setAction(ROUTE);
     form.setForgotPasswordButtonVisible(false);
     form.setI18n(texts());
     form.getElement().setProperty("headingLevel", 1);
@@ -56,7 +59,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (demo) {
       main.add(demoAccounts());
     }
-    add(new PublicBar(), main);
+    Anchor applicants = new Anchor(ApplicantSignInView.ROUTE, translate("applicant-sign-in.title"));
+    applicants.setRouterIgnore(true);
+    add(new PublicBar(applicants), main);
   }
 
   private static LoginI18n texts() {
@@ -90,6 +95,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    if (authentication.hasRole(Role.APPLICANT.name())) {
+      event.forwardTo(ApplicantSignInView.class);
+      return;
+    }
     if (authentication.isAuthenticated()) {
       event.forwardTo(HomeView.class);
       return;

@@ -1,15 +1,9 @@
 package org.onestop.identity.internal;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.onestop.crypto.Vault;
-import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
-import org.onestop.identity.Role;
+import org.onestop.identity.Applicants;
 import org.onestop.identity.SignedIn;
-import org.onestop.identity.VerifiedIdentity;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,19 +17,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TokenSignIn implements Converter<Jwt, AbstractAuthenticationToken> {
-  private static final Pattern ID_NO = Pattern.compile("\\d{17}[\\dX]");
-  private static final int LONGEST_NAME = 100;
-
-  /** Enough to tell people apart, too little to be taken for the index itself. */
-  private static final int PSEUDONYM = 32;
-
   private final Actors actors;
-  private final Vault vault;
+  private final Applicants applicants;
   private final IdentitySettings.Token claims;
 
-  TokenSignIn(Actors actors, Vault vault, IdentitySettings settings) {
+  TokenSignIn(Actors actors, Applicants applicants, IdentitySettings settings) {
     this.actors = actors;
-    this.vault = vault;
+    this.applicants = applicants;
     this.claims = settings.token();
   }
 
@@ -58,18 +46,9 @@ class TokenSignIn implements Converter<Jwt, AbstractAuthenticationToken> {
   }
 
   private SignedIn applicant(Jwt token) {
-    Optional<String> name =
-        text(token, claims.name()).filter(each -> each.length() <= LONGEST_NAME);
-    Optional<String> idNo =
-        text(token, claims.idNo())
-            .map(each -> each.toUpperCase(Locale.ROOT))
-            .filter(each -> ID_NO.matcher(each).matches());
-    if (name.isEmpty() || idNo.isEmpty()) {
-      throw new InvalidBearerTokenException("no verified identity in this token");
-    }
-    String pseudonym = "applicant:" + vault.blindIndex(idNo.get()).substring(0, PSEUDONYM);
-    Actor actor = new Actor(pseudonym, pseudonym, Actor.NOWHERE, null, Set.of(Role.APPLICANT));
-    return new SignedIn(actor, new VerifiedIdentity(name.get(), idNo.get()));
+    return applicants
+        .claimed(token.getClaims())
+        .orElseThrow(() -> new InvalidBearerTokenException("no verified identity in this token"));
   }
 
   private static Optional<String> text(Jwt token, String claim) {

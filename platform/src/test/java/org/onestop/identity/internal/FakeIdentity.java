@@ -1,5 +1,6 @@
 package org.onestop.identity.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onestop.crypto.Digests;
+import org.onestop.crypto.Vault;
 import org.onestop.division.Divisions;
 import org.onestop.division.internal.FakeDivisions;
 import org.onestop.identity.Unit;
@@ -47,6 +50,9 @@ final class FakeIdentity {
           transactions,
           events::add,
           clock);
+
+  final VerifiedApplicants applicants =
+      new VerifiedApplicants(new Index(), settings, transactions, events::add, clock);
 
   static final class Plain implements PasswordEncoder {
     int encoded;
@@ -168,6 +174,25 @@ final class FakeIdentity {
     @Override
     public void changeVersion() {
       version++;
+    }
+  }
+
+  /** Makes indexes and seals nothing. */
+  private static final class Index implements Vault {
+    @Override
+    public byte[] seal(byte[] plain, String context) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] open(byte[] sealed, String context) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String blindIndex(String value) {
+      return Digests.hmacSm3(
+          "key".getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

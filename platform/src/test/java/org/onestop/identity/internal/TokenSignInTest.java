@@ -3,15 +3,12 @@ package org.onestop.identity.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onestop.crypto.Digests;
-import org.onestop.crypto.Vault;
 import org.onestop.identity.Accounts.NewAccount;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
@@ -26,7 +23,7 @@ class TokenSignInTest {
   private static final String ID_NO = "510107199001011234";
   private final FakeIdentity room = new FakeIdentity();
   private final Actors actors = new CurrentActors(room.rows);
-  private final TokenSignIn signIn = new TokenSignIn(actors, new Index(), room.settings);
+  private final TokenSignIn signIn = new TokenSignIn(actors, room.applicants, room.settings);
 
   @BeforeEach
   void withAnAccount() {
@@ -144,23 +141,5 @@ class TokenSignInTest {
         .claim("iss", "test")
         .claims(all -> all.putAll(claims))
         .build();
-  }
-
-  private static final class Index implements Vault {
-    @Override
-    public byte[] seal(byte[] plain, String context) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public byte[] open(byte[] sealed, String context) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String blindIndex(String value) {
-      return Digests.hmacSm3(
-          "key".getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -1,0 +1,32 @@
+package org.onestop.ui.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** Keeps no token: who signed in is all that is asked of the province. */
+final class ForgottenTokens implements OAuth2AuthorizedClientRepository {
+  @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface says it
+  public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+      String registration, Authentication who, HttpServletRequest request) {
+    return null;
+  }
+
+  @Override
+  public void saveAuthorizedClient(
+      OAuth2AuthorizedClient client,
+      Authentication who,
+      HttpServletRequest request,
+      HttpServletResponse response) {}
+
+  @Override
+  public void removeAuthorizedClient(
+      String registration,
+      Authentication who,
+      HttpServletRequest request,
+      HttpServletResponse response) {}
+}
