@@ -65,6 +65,24 @@ class PlanTest {
         .containsExactly("id-card", "medical-account-transfer-voucher");
   }
 
+  /** 正文五(三): the police's voucher goes to human resources and to medical insurance. */
+  @Test
+  void passesTheHouseholdVoucherOnAndNobodyWaitsForIt() {
+    Contract.Supplement voucher =
+        new Contract.Supplement("household-registration", "voucher", "居民户口簿电子凭证");
+    assertThat(contract("hrss-social-insurance").supplements()).containsExactly(voucher);
+    assertThat(contract("medical-insurance").supplements()).containsExactly(voucher);
+    assertThat(matter.contracts())
+        .filteredOn(each -> !each.supplements().isEmpty())
+        .hasSize(2)
+        .allSatisfy(each ->
+            assertThat(each.serves())
+                .allSatisfy(id ->
+                    assertThat(catalog.item(id).dependsOn())
+                        .as("%s waits for no voucher", id)
+                        .doesNotContain("household-registration")));
+  }
+
   @Test
   void asksThe53FieldsOfThePrintedForm() {
     Set<String> asked = new TreeSet<>(catalog.forms().titles(catalog.plan()).keySet());

@@ -1,5 +1,6 @@
 package org.onestop.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param materials ids of materials that go with it
  * @param extensions fields that the plan does not list; sent only when {@code extended}
  * @param extended the province's switch for the extensions
+ * @param supplements what comes out of other items and is passed on
  */
 public record Contract(
     String id,
@@ -26,18 +28,30 @@ public record Contract(
     List<Field> fields,
     List<String> materials,
     List<Field> extensions,
-    boolean extended) {
+    boolean extended,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Supplement> supplements) {
   /**
    * @param field key on the form
    * @param label what the receiving system calls it
    */
   public record Field(String field, String label) {}
 
+  /**
+   * A voucher that another department issues and this one is told of; it waits for none.
+   *
+   * @param from the item it comes out of
+   * @param kind under which its department returns it
+   * @param label what people call it
+   */
+  public record Supplement(String from, String kind, String label) {}
+
+  /** Contracts that were frozen before there were supplements have none. */
   public Contract {
     serves = List.copyOf(serves);
     fields = List.copyOf(fields);
     materials = List.copyOf(materials);
     extensions = List.copyOf(extensions);
+    supplements = supplements == null ? List.of() : List.copyOf(supplements);
   }
 
   /** The fields that are sent and shown now. */

@@ -42,6 +42,8 @@ public final class SmallMatter {
 
   private final String division;
   private String householdRoute = "desk";
+  private String insuranceRoute = "desk";
+  private List<String> insuranceBehind = List.of();
   private int limit = 7;
 
   private SmallMatter(String division) {
@@ -57,6 +59,18 @@ public final class SmallMatter {
     return this;
   }
 
+  /** The insurance is told by a push, too, and of what the police issue. */
+  public SmallMatter allPushed() {
+    insuranceRoute = "exchange";
+    return pushed();
+  }
+
+  /** The insurance waits for the household. */
+  public SmallMatter insuranceLast() {
+    insuranceBehind = List.of(HOUSEHOLD);
+    return this;
+  }
+
   public SmallMatter within(int days) {
     limit = days;
     return this;
@@ -65,7 +79,14 @@ public final class SmallMatter {
   public Release release(CaseProcess process) {
     ReleasedMatter content = content();
     String definition =
-        process.deploy(new ProcessPlan(3, List.of(Set.of(), Set.of(0), Set.of(1), Set.of())));
+        process.deploy(
+            new ProcessPlan(
+                3,
+                List.of(
+                    Set.of(),
+                    Set.of(0),
+                    Set.of(1),
+                    insuranceBehind.isEmpty() ? Set.of() : Set.of(1))));
     return new Release(
         Ids.next(),
         division,
@@ -146,8 +167,8 @@ public final class SmallMatter {
             INSURANCE,
             "insurance",
             "online",
-            List.of(),
-            "desk",
+            insuranceBehind,
+            insuranceRoute,
             "insurance-registration",
             "insured"));
     return items;
@@ -222,7 +243,8 @@ public final class SmallMatter {
                 new Contract.Field("hukou", "拟落户所在地")),
             List.of(),
             List.of(new Contract.Field("mobile", "联系电话")),
-            false),
+            false,
+            List.of()),
         new Contract(
             "insurance-registration",
             1,
@@ -233,7 +255,8 @@ public final class SmallMatter {
             List.of(new Contract.Field("name", "姓名"), new Contract.Field("wage", "工资")),
             List.of("id-card"),
             List.of(),
-            false));
+            false,
+            List.of(new Contract.Supplement(HOUSEHOLD, "voucher", "居民户口簿电子凭证"))));
   }
 
   private static List<DocumentTemplate> documents() {

@@ -77,10 +77,21 @@ final class FileShapes {
       List<String> materials,
       List<Contract.Field> extensions,
       boolean extended,
+      List<Contract.Supplement> supplements,
       String source) {
     Contract contract() {
       return new Contract(
-          id, version, department, target, owner, serves, fields, materials, extensions, extended);
+          id,
+          version,
+          department,
+          target,
+          owner,
+          serves,
+          fields,
+          materials,
+          extensions,
+          extended,
+          supplements);
     }
 
     static ContractFile of(Contract contract, String source) {
@@ -95,6 +106,7 @@ final class FileShapes {
           contract.materials(),
           contract.extensions(),
           contract.extended(),
+          contract.supplements(),
           source);
     }
   }

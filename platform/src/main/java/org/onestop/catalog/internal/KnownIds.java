@@ -97,10 +97,16 @@ final class KnownIds {
   void items(String at, List<String> ids) {
     unique(at, ids);
     for (int i = 0; i < ids.size(); i++) {
-      if (!items.contains(ids.get(i))) {
-        problems.block(at + "/" + i, "unknown-item", ids.get(i));
-      }
+      item(at + "/" + i, ids.get(i));
     }
+  }
+
+  boolean item(String at, String id) {
+    if (!items.contains(id)) {
+      problems.block(at, "unknown-item", id);
+      return false;
+    }
+    return true;
   }
 
   void fields(String at, List<String> keys) {

@@ -157,6 +157,24 @@ final class References {
     for (int i = 0; i < contract.materials().size(); i++) {
       known.materialId(at + "/materials/" + i, contract.materials().get(i));
     }
+    supplements(contract, at + "/supplements");
+  }
+
+  /** They come from items that another contract pushes: who works at a desk returns no voucher. */
+  private void supplements(ContractFile contract, String at) {
+    List<Contract.Supplement> all = contract.supplements();
+    known.unique(at, all.stream().map(each -> each.from() + " " + each.kind()).toList());
+    for (int i = 0; i < all.size(); i++) {
+      String from = all.get(i).from();
+      if (contract.serves().contains(from)) {
+        problems.block(at + "/" + i + "/from", "supplement-of-its-own", contract.id(), from);
+      } else if (known.item(at + "/" + i + "/from", from)
+          && matter.contracts().stream()
+              .map(parts.contracts::get)
+              .noneMatch(each -> each == null || each.serves().contains(from))) {
+        problems.block(at + "/" + i + "/from", "supplement-never-comes", contract.id(), from);
+      }
+    }
   }
 
   private void stages() {

@@ -37,6 +37,8 @@ class ReferencesResolve implements GateCheck {
       known.all(at + "/materials", "material", known.materials, each.materials());
       List<String> keys = each.active().stream().map(Contract.Field::field).toList();
       known.all(at + "/fields", "field", known.fields, keys);
+      List<String> from = each.supplements().stream().map(Contract.Supplement::from).toList();
+      known.all(at + "/supplements", "item", known.items.keySet(), from);
     }
     subject
         .applied()

@@ -105,6 +105,9 @@ class TextsPresent implements GateCheck {
     for (Contract.Field each : contract.active()) {
       text(Pointers.contract(contract.id()) + "/fields", each.label(), problems);
     }
+    for (Contract.Supplement each : contract.supplements()) {
+      text(Pointers.contract(contract.id()) + "/supplements", each.label(), problems);
+    }
   }
 
   private static void text(String pointer, @Nullable String text, Problems problems) {

@@ -81,6 +81,29 @@ class EditionCheckingTest {
   }
 
   @Test
+  void supplementsComeFromAnItemThatAnotherContractPushes() {
+    ProvinceFiles files = copy();
+    String all = "  - {from: household-registration, kind: voucher, label: 居民户口簿电子凭证}\n";
+    files.replace(
+        "contracts/medical-insurance.yaml",
+        all,
+        all
+            + all
+            + "  - {from: no-item, kind: voucher, label: 凭证}\n"
+            + "  - {from: veteran-report, kind: voucher, label: 凭证}\n"
+            + "  - {from: medical-insurance-enrollment, kind: voucher, label: 凭证}\n"
+            + "  - {from: resident-id-card, kind: voucher, label: 凭证}\n");
+
+    String at = "contracts/medical-insurance.yaml#/supplements/";
+    assertThat(told(files.read()))
+        .containsExactly(
+            at + "1 duplicate-id",
+            at + "2/from unknown-item",
+            at + "3/from supplement-never-comes",
+            at + "4/from supplement-of-its-own");
+  }
+
+  @Test
   void aPartThatCannotBeReadIsNoSecondFindingWhereItIsNamed() {
     ProvinceFiles files = copy();
     files.put(EDITION + "items/veteran-report.yaml", "id: veteran-report\n\tname: x\n");
