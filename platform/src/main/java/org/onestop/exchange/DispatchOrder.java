@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param division of the case, six digits
  * @param fields label → value, or {@code {code, text}} for coded values; exactly the contract's
  * @param materials ids of bound materials that go with it
+ * @param resultDocuments what is passed on; empty unless it is a supplement
  */
 public record DispatchOrder(
     String caseId,
@@ -22,9 +23,11 @@ public record DispatchOrder(
     String division,
     Map<String, JsonNode> fields,
     List<String> materials,
-    FirstCheck firstCheck) {
+    FirstCheck firstCheck,
+    List<DepartmentResult.ResultDocument> resultDocuments) {
   public enum Kind {
     INITIAL,
+    /** Follows the initial one of its contract: it is not delivered before that has arrived. */
     SUPPLEMENT,
     CANCEL
   }

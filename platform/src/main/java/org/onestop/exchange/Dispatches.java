@@ -37,13 +37,17 @@ public interface Dispatches {
       @Nullable Instant sentAt) {}
 
   /**
-   * Stores a dispatch and starts its delivery, both within the caller's transaction.
+   * Stores a dispatch and starts its delivery, both within the caller's transaction. While its
+   * contract's pushes are suspended it waits, however long that is.
    *
    * @return its id, which is the receiver's idempotency key
    */
   String dispatch(DispatchOrder order);
 
-  /** Sends CANCEL for everything of a case that was sent and has no final result. */
+  /**
+   * Takes everything of a case back that has no final result: what may have been sent by a CANCEL
+   * of its own, what was not silently. None of it is delivered or retried any more.
+   */
   void cancelAll(String caseId);
 
   /** Whether a live dispatch of a contract in this case names the item already. */

@@ -21,6 +21,21 @@ public interface ExchangeAdapter {
   Handover send(URI to, String dispatchId, byte[] body, Duration patience);
 
   /**
+   * Whether the other side answers at all; it is asked for nothing and told nothing.
+   *
+   * @param to where the binding points
+   * @param patience how long it may take at most
+   */
+  Reach probe(URI to, Duration patience);
+
+  /**
+   * What came of a probe.
+   *
+   * @param note for staff: a status or the kind of failure
+   */
+  record Reach(boolean reachable, String note) {}
+
+  /**
    * What came of it.
    *
    * @param note for staff when it did not arrive: a status or the kind of failure; never content

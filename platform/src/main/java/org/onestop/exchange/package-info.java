@@ -6,6 +6,7 @@
       "division",
       "crypto",
       "calendar",
+      "identity",
       "form",
       "material",
       "process"

@@ -40,12 +40,20 @@ public interface Deliveries {
     void givenUp(String deliveryId);
   }
 
+  /** How an attempt ended. */
+  enum Outcome {
+    ARRIVED,
+    /** It is tried again until the engine gives up. */
+    FAILED,
+    /** Its time has not come: it is looked at again later, and no attempt is spent. */
+    POSTPONED
+  }
+
   /**
    * What one attempt came to.
    *
-   * @param arrived otherwise it is tried again until the engine gives up
    * @param record notes it; run in the transaction that ends the delivery or puts it back, and left
    *     out when the delivery is no longer this node's
    */
-  record Attempt(boolean arrived, Runnable record) {}
+  record Attempt(Outcome outcome, Runnable record) {}
 }

@@ -51,8 +51,12 @@ public final class RecordedDispatches implements Dispatches {
   }
 
   @Override
-  public boolean covers(String caseId, String contract, String item) {
-    return false;
+  public synchronized boolean covers(String caseId, String contract, String item) {
+    return !cancelled.contains(caseId)
+        && orders.values().stream()
+            .filter(order -> order.kind() == DispatchOrder.Kind.INITIAL)
+            .filter(order -> order.caseId().equals(caseId) && order.items().contains(item))
+            .anyMatch(order -> order.contract().id().equals(contract));
   }
 
   @Override

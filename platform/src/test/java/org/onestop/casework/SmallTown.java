@@ -102,6 +102,16 @@ public final class SmallTown {
     return releases.put(SmallMatter.of("510100").pushed().release(process));
   }
 
+  /** From now on the police and the insurance are told by pushes. */
+  public Release pushesAll() {
+    return releases.put(SmallMatter.of("510100").allPushed().release(process));
+  }
+
+  /** The same, and the insurance waits for the household. */
+  public Release pushesAllInsuranceLast() {
+    return releases.put(SmallMatter.of("510100").allPushed().insuranceLast().release(process));
+  }
+
   /** From now on the promise here is another. */
   public Release promises(int days) {
     return releases.put(SmallMatter.of("510100").within(days).release(process));

@@ -167,6 +167,11 @@ final class AccessRequests {
         "?limit=200&since=" + URLEncoder.encode(town.since(), StandardCharsets.UTF_8),
         null,
         town.accepted());
+    String binding = "/api/v1/exchange/bindings";
+    shows("GET", binding, "-", "", null, "\"contract\":\"hrss-card\"");
+    post(binding + "/{contract}/suspension", "-", "{\"reason\":\"\"}");
+    post(binding + "/{contract}/resumption", "-", null);
+    post(binding + "/{contract}/probe", "-", null);
   }
 
   private void catalog() {
@@ -260,6 +265,7 @@ final class AccessRequests {
     values.put("division", AccessTown.CLAIM);
     values.put("matter", "veteran-services");
     values.put("version", "1.0.0");
+    values.put("contract", "hrss-card");
     values.put("caseNo", resource.equals("case") ? town.accepted() : town.closed());
     values.put("materialId", town.material());
     values.put("id", ids().apply(path.contains("/documents/") ? "document" : resource));

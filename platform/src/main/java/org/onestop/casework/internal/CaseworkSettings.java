@@ -7,14 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How cases run here.
  *
- * @param exchange false: the exchange platform is down for long, so items go to desks instead
  * @param recordDelay how long ago something must have happened to be told as a process record;
  *     longer than any transaction lasts and clocks of nodes differ, else a reader that follows its
  *     cursor misses what committed late
  */
 @ConfigurationProperties("onestop.casework")
-record CaseworkSettings(
-    @DefaultValue("true") boolean exchange, @DefaultValue("2m") Duration recordDelay) {
+record CaseworkSettings(@DefaultValue("2m") Duration recordDelay) {
 
   CaseworkSettings {
     if (recordDelay.isNegative() || recordDelay.isZero()) {

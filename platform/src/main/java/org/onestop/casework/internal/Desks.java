@@ -20,10 +20,19 @@ class Desks {
 
   /** For its unit; for the counter as unrouted when it has none. */
   void handle(Act act, CaseItem item) {
+    handle(act, item, Note.of("item-handling"));
+  }
+
+  /** The same for an item that would be pushed if an operator had not stopped its contract. */
+  void standIn(Act act, CaseItem item, String contract) {
+    handle(act, item, Note.of("item-handling").fact("suspended", contract));
+  }
+
+  private void handle(Act act, CaseItem item, Note begun) {
     Unit unit = routing.find(item.unit).orElseGet(() -> counter(act));
     item.status = ItemStatus.HANDLING;
     item.atDesk = true;
-    Note note = Note.of("item-handling").item(item.id()).unit(unit.id());
+    Note note = begun.item(item.id()).unit(unit.id());
     act.note(item.unit == null ? note.fact("unrouted", "true") : note);
     open(act, InboxRow.ITEM, item, unit, null);
   }

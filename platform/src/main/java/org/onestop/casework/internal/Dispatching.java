@@ -8,6 +8,7 @@ import org.onestop.calendar.Stopwatch;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.HandedMaterial;
 import org.onestop.casework.ItemStatus;
+import org.onestop.exchange.Bindings;
 import org.onestop.exchange.Contract;
 import org.onestop.exchange.DispatchOrder;
 import org.onestop.exchange.Dispatches;
@@ -25,31 +26,34 @@ class Dispatching {
   private static final String EXCHANGE = "exchange";
 
   private final Dispatches dispatches;
+  private final Bindings bindings;
   private final Forms forms;
   private final Desks desks;
   private final Clocks clocks;
   private final Accepting accepting;
   private final EarlyResults early;
   private final Reporting reporting;
-  private final CaseworkSettings settings;
+  private final Supplementing supplementing;
 
   Dispatching(
       Dispatches dispatches,
+      Bindings bindings,
       Forms forms,
       Desks desks,
       Clocks clocks,
       Accepting accepting,
       EarlyResults early,
       Reporting reporting,
-      CaseworkSettings settings) {
+      Supplementing supplementing) {
     this.dispatches = dispatches;
+    this.bindings = bindings;
     this.forms = forms;
     this.desks = desks;
     this.clocks = clocks;
     this.accepting = accepting;
     this.early = early;
     this.reporting = reporting;
-    this.settings = settings;
+    this.supplementing = supplementing;
   }
 
   void atItem(Act act, int position, String token) {
@@ -74,19 +78,19 @@ class Dispatching {
   /** Hands an item over whose token waits: a push, or a work item. */
   void handOver(Act act, CaseItem item) {
     start(act, item);
-    if (EXCHANGE.equals(item.released.route()) || item.dispatchId != null) {
-      if (item.dispatchId != null) {
-        sent(act, item);
-        early.take(act.file, item).ifPresent(result -> reporting.apply(act, item, result));
-        return;
-      }
-      Optional<Contract> contract = contract(act.file, item.released);
-      if (contract.isPresent() && settings.exchange()) {
-        send(act, item, contract.get());
-        return;
-      }
+    if (item.dispatchId != null) {
+      sent(act, item);
+      early.take(act.file, item).ifPresent(result -> reporting.apply(act, item, result));
+      return;
     }
-    desks.handle(act, item);
+    Contract contract = contract(act.file, item.released).orElse(null);
+    if (contract == null) {
+      desks.handle(act, item);
+    } else if (bindings.suspended(contract.id())) {
+      desks.standIn(act, item, contract.id());
+    } else {
+      send(act, item, contract);
+    }
   }
 
   private void leaveReception(Act act) {
@@ -119,10 +123,13 @@ class Dispatching {
     item.dueOn = clocks.due(item.stopwatch, place(act.file, item), act.at);
   }
 
-  /** The contract an item's own dispatch sends; empty for one that is only named by another's. */
+  /**
+   * The contract an item's own dispatch sends; empty for one that is not pushed, or only named by
+   * another's.
+   */
   private static Optional<Contract> contract(CaseFile file, ReleasedItem item) {
     String id = item.contract();
-    return id == null
+    return id == null || !item.route().equals(EXCHANGE)
         ? Optional.empty()
         : file.content().contract(id).filter(each -> each.owner().equals(item.id()));
   }
@@ -148,13 +155,15 @@ class Dispatching {
                 file.division,
                 fields(act, contract),
                 materials(file, contract),
-                check));
+                check,
+                List.of()));
     named.forEach(each -> each.dispatchId = id);
     sent(act, item);
+    supplementing.catchUp(act, contract);
   }
 
   /** Served items go with it, unless they have a contract of their own and another route here. */
-  private static boolean names(Contract contract, ReleasedItem item) {
+  static boolean names(Contract contract, ReleasedItem item) {
     return contract.serves().contains(item.id())
         && (item.contract() == null || item.route().equals(EXCHANGE));
   }

@@ -17,10 +17,12 @@ class Reporting {
 
   private final Finishing finishing;
   private final Desks desks;
+  private final Supplementing supplementing;
 
-  Reporting(Finishing finishing, Desks desks) {
+  Reporting(Finishing finishing, Desks desks, Supplementing supplementing) {
     this.finishing = finishing;
     this.desks = desks;
+    this.supplementing = supplementing;
   }
 
   Receipt apply(Act act, CaseItem item, DepartmentResult result) {
@@ -35,6 +37,7 @@ class Reporting {
       case DONE -> {
         desks.clear(act, item);
         finishing.finish(act, item, ItemStatus.DONE, said(result), null);
+        supplementing.passOn(act, item, result.resultDocuments());
         yield Receipt.APPLIED;
       }
       case DECLINED -> {

@@ -3,12 +3,15 @@ package org.onestop.casework.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.division.Division;
 import org.onestop.division.Divisions;
+import org.onestop.exchange.Contract;
 import org.onestop.kernel.Texts;
 import org.onestop.release.ReleasedItem;
 import org.onestop.release.ReleasedMatter;
@@ -28,12 +31,17 @@ class Wording {
     this.divisions = divisions;
   }
 
-  /** One line of a timeline: {0} step or item, {1} unit, {2} what it went to. */
+  /** One line of a timeline: {0} step or item, {1} unit, {2} what it went to, {3} what was told. */
   String event(EventRow event, ReleasedMatter matter, Locale locale) {
     Map<String, String> facts = Events.facts(event);
     String about = event.item() == null ? step(matter, event.step()) : item(matter, event.item());
     return texts.get(
-        locale, "event." + event.event(), about, blank(routing.name(event.unit())), target(facts));
+        locale,
+        "event." + event.event(),
+        about,
+        blank(routing.name(event.unit())),
+        target(facts),
+        passedOn(matter, facts));
   }
 
   String notice(String kind, Locale locale) {
@@ -69,6 +77,16 @@ class Wording {
         .map(ReleasedStage::name)
         .findFirst()
         .orElse("");
+  }
+
+  /** What people call that which a department was told of afterwards. */
+  private static String passedOn(ReleasedMatter matter, Map<String, String> facts) {
+    List<String> kinds = List.of(facts.getOrDefault("kinds", "").split(",", -1));
+    return matter.contract(facts.getOrDefault("contract", "")).stream()
+        .flatMap(contract -> contract.supplements().stream())
+        .filter(each -> each.from().equals(facts.get("from")) && kinds.contains(each.kind()))
+        .map(Contract.Supplement::label)
+        .collect(Collectors.joining(", "));
   }
 
   private String target(Map<String, String> facts) {

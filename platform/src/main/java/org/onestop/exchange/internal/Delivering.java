@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onestop.calendar.Stopwatch;
+import org.onestop.exchange.Bindings;
+import org.onestop.exchange.DispatchOrder;
 import org.onestop.exchange.Dispatches;
 import org.onestop.exchange.ExchangeAdapter;
 import org.onestop.kernel.Json;
@@ -23,12 +22,17 @@ import org.springframework.stereotype.Component;
 class Delivering implements Deliveries.Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
 
+  private static final Deliveries.Attempt NOTHING_TO_DO =
+      new Deliveries.Attempt(Deliveries.Outcome.ARRIVED, () -> {});
+  private static final Deliveries.Attempt NOT_YET =
+      new Deliveries.Attempt(Deliveries.Outcome.POSTPONED, () -> {});
+
   private final DispatchMapper dispatches;
   private final Dispatching dispatching;
   private final Materials materials;
   private final Deliveries deliveries;
-  private final ExchangeSettings settings;
-  private final Map<String, ExchangeAdapter> adapters;
+  private final Bindings bindings;
+  private final Endpoints endpoints;
   private final Clock clock;
 
   Delivering(
@@ -36,16 +40,15 @@ class Delivering implements Deliveries.Worker {
       Dispatching dispatching,
       Materials materials,
       @Lazy Deliveries deliveries,
-      ExchangeSettings settings,
-      List<ExchangeAdapter> adapters,
+      Bindings bindings,
+      Endpoints endpoints,
       Clock clock) {
     this.dispatches = dispatches;
     this.dispatching = dispatching;
     this.materials = materials;
     this.deliveries = deliveries;
-    this.settings = settings;
-    this.adapters =
-        adapters.stream().collect(Collectors.toMap(ExchangeAdapter::id, Function.identity()));
+    this.bindings = bindings;
+    this.endpoints = endpoints;
     this.clock = clock;
   }
 
@@ -53,27 +56,37 @@ class Delivering implements Deliveries.Worker {
   public Deliveries.Attempt deliver(String deliveryId, int attempt) {
     DispatchRow row = dispatches.find(deliveryId).orElse(null);
     if (row == null || row.state().equals(Dispatches.State.CANCELLED.name())) {
-      return new Deliveries.Attempt(true, () -> {});
+      return NOTHING_TO_DO;
     }
-    ExchangeSettings.Binding binding = settings.binding(row.contract());
-    ExchangeAdapter adapter = binding == null ? null : adapters.get(binding.adapter());
-    if (binding == null || adapter == null) {
+    if (bindings.suspended(row.contract()) || tooEarly(row)) {
+      return NOT_YET;
+    }
+    Endpoints.Endpoint endpoint = endpoints.of(row.contract()).orElse(null);
+    if (endpoint == null) {
       return failed(row, "no-binding");
     }
     byte[] body = Json.mapper().writeValueAsBytes(push(row));
     ExchangeAdapter.Handover handover =
-        adapter.send(binding.url(), row.id(), body, deliveries.patience());
+        endpoint.adapter().send(endpoint.url(), row.id(), body, deliveries.patience());
     if (!handover.arrived()) {
       return failed(row, handover.note());
     }
     int attempts = row.attempts() + 1;
-    return new Deliveries.Attempt(true, () -> dispatches.sent(row.id(), attempts, clock.instant()));
+    return new Deliveries.Attempt(
+        Deliveries.Outcome.ARRIVED, () -> dispatches.sent(row.id(), attempts, clock.instant()));
+  }
+
+  /** A supplement adds to something, and that comes first. */
+  private boolean tooEarly(DispatchRow row) {
+    return row.kind().equals(DispatchOrder.Kind.SUPPLEMENT.name())
+        && !dispatches.informed(row.caseId(), row.contract());
   }
 
   private Deliveries.Attempt failed(DispatchRow row, String note) {
     int attempts = row.attempts() + 1;
     LOG.info("Dispatch {} did not arrive at attempt {}: {}", row.id(), attempts, note);
-    return new Deliveries.Attempt(false, () -> dispatches.failedOnce(row.id(), attempts, note));
+    return new Deliveries.Attempt(
+        Deliveries.Outcome.FAILED, () -> dispatches.failedOnce(row.id(), attempts, note));
   }
 
   @Override
@@ -107,6 +120,7 @@ class Delivering implements Deliveries.Worker {
         new Push.FirstCheck(
             content.firstCheck().by(),
             content.firstCheck().unit(),
-            content.firstCheck().at().atZone(Stopwatch.ZONE).toOffsetDateTime()));
+            content.firstCheck().at().atZone(Stopwatch.ZONE).toOffsetDateTime()),
+        content.resultDocuments().isEmpty() ? null : content.resultDocuments());
   }
 }

@@ -25,6 +25,9 @@ interface DispatchMapper {
       @Param("after") @Nullable String after,
       @Param("limit") int limit);
 
+  /** Whether the initial dispatch of a contract in a case has arrived. */
+  boolean informed(@Param("caseId") String caseId, @Param("contract") String contract);
+
   /** Changes nothing unless it is pending: a result may have come first. */
   int sent(@Param("id") String id, @Param("attempts") int attempts, @Param("at") Instant at);
 

@@ -2,7 +2,6 @@ package org.onestop.exchange.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onestop.crypto.Vault;
 import org.onestop.division.DivisionRange;
@@ -22,8 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Dispatching implements Dispatches {
   private static final int MAX_PAGE = 200;
-  private static final List<String> UNDER_WAY =
-      List.of(State.SENT.name(), State.ACKNOWLEDGED.name(), State.PENDING.name());
+
+  /** Not known to have left; an attempt that failed may have, all the same. */
+  private static final List<String> WAITING = List.of(State.PENDING.name(), State.FAILED.name());
+
+  private static final List<String> NOT_DONE =
+      List.of(
+          State.SENT.name(), State.ACKNOWLEDGED.name(), State.PENDING.name(), State.FAILED.name());
 
   private final DispatchMapper dispatches;
   private final Deliveries deliveries;
@@ -47,7 +51,8 @@ class Dispatching implements Dispatches {
   @Override
   public String dispatch(DispatchOrder order) {
     DispatchContent content =
-        new DispatchContent(order.fields(), order.materials(), order.firstCheck());
+        new DispatchContent(
+            order.fields(), order.materials(), order.firstCheck(), order.resultDocuments());
     String id = Ids.next();
     store(
         new DispatchRow(
@@ -72,14 +77,15 @@ class Dispatching implements Dispatches {
 
   @Override
   public void cancelAll(String caseId) {
-    for (DispatchRow row : dispatches.ofCase(caseId)) {
+    for (DispatchRow each : dispatches.ofCase(caseId)) {
+      // As it is now: a delivery may have been recorded since.
+      DispatchRow row = dispatches.lock(each.id()).orElse(each);
       if (row.kind().equals(DispatchOrder.Kind.CANCEL.name())
-          || dispatches.state(row.id(), UNDER_WAY, State.CANCELLED.name()) == 0) {
+          || dispatches.state(row.id(), NOT_DONE, State.CANCELLED.name()) == 0) {
         continue;
       }
-      boolean pending = row.state().equals(State.PENDING.name());
-      boolean mayHaveLeft = pending && (deliveries.cancel(row.id()) || row.attempts() > 0);
-      if (!pending || mayHaveLeft) {
+      boolean left = !WAITING.contains(row.state());
+      if (left || deliveries.cancel(row.id()) || row.attempts() > 0) {
         takeBack(row);
       }
     }
@@ -88,7 +94,6 @@ class Dispatching implements Dispatches {
   /** Tells a receiver that a dispatch is void: no field and no material goes with it. */
   private void takeBack(DispatchRow row) {
     String id = Ids.next();
-    DispatchContent content = opened(row);
     store(
         new DispatchRow(
             id,
@@ -104,7 +109,7 @@ class Dispatching implements Dispatches {
             0,
             null,
             row.id(),
-            sealed(id, new DispatchContent(Map.of(), List.of(), content.firstCheck())),
+            sealed(id, opened(row).emptied()),
             clock.instant(),
             null));
   }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bindings contract → where its pushes go
  * @param clients who may call back
  * @param timeout of one handover; shorter than a delivery's lock
+ * @param probeTimeout how long one may take to answer that it is there
  * @param window how far a callback's timestamp may be off
  */
 @ConfigurationProperties("onestop.exchange")
@@ -26,6 +27,7 @@ record ExchangeSettings(
     @DefaultValue Map<String, Binding> bindings,
     @DefaultValue("platform") List<String> clients,
     @DefaultValue("10s") Duration timeout,
+    @DefaultValue("3s") Duration probeTimeout,
     @DefaultValue("300s") Duration window) {
 
   /**
@@ -36,8 +38,8 @@ record ExchangeSettings(
   ExchangeSettings {
     bindings = Map.copyOf(bindings);
     clients = List.copyOf(clients);
-    if (!timeout.isPositive() || !window.isPositive()) {
-      throw new IllegalArgumentException("onestop.exchange: timeout and window are positive");
+    if (!timeout.isPositive() || !probeTimeout.isPositive() || !window.isPositive()) {
+      throw new IllegalArgumentException("onestop.exchange: timeouts and window are positive");
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onestop.exchange.DepartmentResult.ResultDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param kind initial, supplement or cancel
  * @param cancels id of the dispatch taken back; absent otherwise
+ * @param resultDocuments what a supplement passes on; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Push(
@@ -24,7 +26,8 @@ record Push(
     ContractName contract,
     Map<String, JsonNode> fields,
     List<File> materials,
-    FirstCheck firstCheck) {
+    FirstCheck firstCheck,
+    @Nullable List<ResultDocument> resultDocuments) {
   record ContractName(String id, int version) {}
 
   /**

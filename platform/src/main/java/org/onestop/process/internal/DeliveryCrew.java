@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryCrew implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryCrew.class);
-  private static final Deliveries.Attempt FAILED = new Deliveries.Attempt(false, () -> {});
+  private static final Deliveries.Attempt FAILED =
+      new Deliveries.Attempt(Deliveries.Outcome.FAILED, () -> {});
 
   private final DeliveryJobs jobs;
   private final ObjectProvider<Deliveries.Worker> worker;
@@ -125,9 +126,19 @@ class DeliveryCrew implements SmartLifecycle {
   private void attempt(DeliveryJob job) {
     Deliveries.Worker hands = worker.getObject();
     Deliveries.Attempt attempt = deliver(hands, job);
-    if (attempt.arrived()) {
-      transactions.run(() -> recordIf(jobs.end(job), attempt));
-    } else if (job.attempt() >= settings.attempts()) {
+    switch (attempt.outcome()) {
+      case ARRIVED -> transactions.run(() -> recordIf(jobs.end(job), attempt));
+      case FAILED -> failed(hands, job, attempt);
+      case POSTPONED -> {
+        Duration later = settings.postponement();
+        transactions.run(() -> recordIf(jobs.putOff(job, later), attempt));
+        wakeAfter(later);
+      }
+    }
+  }
+
+  private void failed(Deliveries.Worker hands, DeliveryJob job, Deliveries.Attempt attempt) {
+    if (job.attempt() >= settings.attempts()) {
       transactions.run(() -> {
         if (recordIf(jobs.giveUp(job), attempt)) {
           hands.givenUp(job.deliveryId());
@@ -136,9 +147,13 @@ class DeliveryCrew implements SmartLifecycle {
     } else {
       Duration later = settings.retryAfter(job.attempt());
       transactions.run(() -> recordIf(jobs.putBack(job, later), attempt));
-      // A little later than that, for the clock of the database counts milliseconds.
-      rounds.schedule(this::wake, later.toMillis() + 5, TimeUnit.MILLISECONDS);
+      wakeAfter(later);
     }
+  }
+
+  /** A little later than that, for the clock of the database counts milliseconds. */
+  private void wakeAfter(Duration later) {
+    rounds.schedule(this::wake, later.toMillis() + 5, TimeUnit.MILLISECONDS);
   }
 
   private static Deliveries.Attempt deliver(Deliveries.Worker hands, DeliveryJob job) {

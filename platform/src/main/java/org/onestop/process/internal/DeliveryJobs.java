@@ -135,10 +135,26 @@ class DeliveryJobs {
         return false;
       }
       held.setRetries(held.getRetries() - 1);
-      held.setLockOwner(null);
-      held.setLockExpirationTime(from(jobs(context), later));
+      unlock(held, later, context);
       return true;
     });
+  }
+
+  /** The same without spending an attempt. */
+  boolean putOff(DeliveryJob job, Duration later) {
+    return engine.command(context -> {
+      ExternalWorkerJobEntity held = held(job, context);
+      if (held == null) {
+        return false;
+      }
+      unlock(held, later, context);
+      return true;
+    });
+  }
+
+  private static void unlock(ExternalWorkerJobEntity job, Duration later, CommandContext context) {
+    job.setLockOwner(null);
+    job.setLockExpirationTime(from(jobs(context), later));
   }
 
   /** Makes a delivery a dead letter; false when it is no longer this node's. */

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     short enough that others take over within half a minute when a node ends
  * @param workers how many are made at the same time by this node
  * @param poll how often to look for deliveries that nobody announced
+ * @param postponement after how long to look again at one whose time has not come
  */
 @ConfigurationProperties("onestop.process.delivery")
 record DeliverySettings(
@@ -24,14 +25,16 @@ record DeliverySettings(
     @DefaultValue("3") double factor,
     @DefaultValue("25s") Duration lock,
     @DefaultValue("8") int workers,
-    @DefaultValue("3s") Duration poll) {
+    @DefaultValue("3s") Duration poll,
+    @DefaultValue("15s") Duration postponement) {
 
   DeliverySettings {
     if (attempts < 1 || workers < 1 || factor < 1) {
       throw new IllegalArgumentException(
           "onestop.process.delivery: attempts, workers and factor are at least 1");
     }
-    if (!firstRetry.isPositive() || !poll.isPositive() || lock.compareTo(poll) <= 0) {
+    boolean positive = firstRetry.isPositive() && poll.isPositive() && postponement.isPositive();
+    if (!positive || lock.compareTo(poll) <= 0) {
       throw new IllegalArgumentException(
           "onestop.process.delivery: times are positive, and lock is longer than poll");
     }

@@ -11,25 +11,23 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class CaseworkSettingsTest {
   @Test
-  void pushesUnlessTheSwitchIsTurnedAndTellsRecordsAfterTwoMinutes() {
-    assertThat(bound(Map.of())).isEqualTo(new CaseworkSettings(true, Duration.ofMinutes(2)));
+  void tellsRecordsAfterTwoMinutes() {
+    assertThat(bound(Map.of())).isEqualTo(new CaseworkSettings(Duration.ofMinutes(2)));
   }
 
   @Test
   void takesEveryProperty() {
     assertThat(
-            bound(
-                Map.of(
-                    "onestop.casework.exchange", "false", "onestop.casework.record-delay", "10s")))
-        .isEqualTo(new CaseworkSettings(false, Duration.ofSeconds(10)));
+            bound(Map.of("onestop.casework.record-delay", "10s")))
+        .isEqualTo(new CaseworkSettings(Duration.ofSeconds(10)));
   }
 
   @Test
   void refusesToTellOfWhatHasNotCommittedYet() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CaseworkSettings(true, Duration.ZERO));
+        .isThrownBy(() -> new CaseworkSettings(Duration.ZERO));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CaseworkSettings(true, Duration.ofSeconds(-1)));
+        .isThrownBy(() -> new CaseworkSettings(Duration.ofSeconds(-1)));
   }
 
   private static CaseworkSettings bound(Map<String, String> properties) {

@@ -12,6 +12,7 @@ import org.onestop.casework.RecordedDispatches;
 import org.onestop.casework.RecordedEvents;
 import org.onestop.casework.SmallTown;
 import org.onestop.database.OnTestDatabase;
+import org.onestop.exchange.SwitchedBindings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,7 +63,8 @@ import org.springframework.test.context.TestConstructor;
     KnownReleases.class,
     RecordedDispatches.class,
     RecordedEvents.class,
-    SmallTown.class
+    SmallTown.class,
+    SwitchedBindings.class
   })
   class Room {}
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
@@ -126,6 +127,25 @@ class DeliveriesIT {
   }
 
   @Test
+  void spendsNoAttemptOnWhatIsPostponed() {
+    AtomicInteger looks = new AtomicInteger();
+    worker.outcomes(
+        id,
+        attempt ->
+            looks.incrementAndGet() <= 2 * settings.attempts()
+                ? Deliveries.Outcome.POSTPONED
+                : Deliveries.Outcome.ARRIVED);
+    transactions.run(() -> deliveries.start(id));
+
+    await().until(() -> worker.notes(id).contains("arrived 1 in transaction"));
+    awaitGone();
+    assertThat(worker.notes(id))
+        .filteredOn("postponed 1 in transaction"::equals)
+        .hasSize(2 * settings.attempts());
+    assertThat(worker.notes(id)).doesNotContain("given up in transaction");
+  }
+
+  @Test
   void givesUpAfterTheLastAttemptAndCanBeTakenBack() {
     worker.script(id, attempt -> false);
     transactions.run(() -> deliveries.start(id));
@@ -181,6 +201,7 @@ class DeliveriesIT {
     awaitGone();
     assertThat(transactions.act(() -> gone.end(held))).isFalse();
     assertThat(transactions.act(() -> gone.putBack(held, Duration.ZERO))).isFalse();
+    assertThat(transactions.act(() -> gone.putOff(held, Duration.ZERO))).isFalse();
     assertThat(transactions.act(() -> gone.giveUp(held))).isFalse();
   }
 

@@ -23,7 +23,8 @@ class DeliverySettingsTest {
                 3,
                 Duration.ofSeconds(25),
                 8,
-                Duration.ofSeconds(3)));
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(15)));
     assertThat(settings.lock().plus(settings.poll())).isLessThan(Duration.ofSeconds(30));
     assertThat(settings.patience()).isEqualTo(Duration.ofSeconds(20));
   }
@@ -39,7 +40,8 @@ class DeliverySettingsTest {
                     "factor", "1",
                     "lock", "5s",
                     "workers", "1",
-                    "poll", "1s")))
+                    "poll", "1s",
+                    "postponement", "2s")))
         .isEqualTo(
             new DeliverySettings(
                 false,
@@ -48,7 +50,8 @@ class DeliverySettingsTest {
                 1,
                 Duration.ofSeconds(5),
                 1,
-                Duration.ofSeconds(1)));
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2)));
   }
 
   @Test
@@ -65,6 +68,12 @@ class DeliverySettingsTest {
     assertThatThrownBy(() -> bound(Map.of("attempts", "0")))
         .hasRootCauseMessage(
             "onestop.process.delivery: attempts, workers and factor are at least 1");
+    for (String each : new String[] {"first-retry", "poll", "postponement"}) {
+      assertThatThrownBy(() -> bound(Map.of(each, "0s")))
+          .as(each)
+          .hasRootCauseMessage(
+              "onestop.process.delivery: times are positive, and lock is longer than poll");
+    }
     assertThatThrownBy(() -> bound(Map.of("lock", "1s")))
         .hasRootCauseMessage(
             "onestop.process.delivery: times are positive, and lock is longer than poll");

@@ -29,6 +29,7 @@ import org.springframework.test.context.TestConstructor;
       "onestop.process.delivery.first-retry=20ms",
       "onestop.process.delivery.attempts=3",
       "onestop.process.delivery.poll=100ms",
+      "onestop.process.delivery.postponement=20ms",
       "onestop.process.delivery.lock=5s"
     },
     webEnvironment = SpringBootTest.WebEnvironment.NONE)

@@ -1,20 +1,29 @@
 package org.onestop.process.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.onestop.process.Deliveries;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stands for the room whose deliveries they are: does what the test says. */
 final class ScriptedWorker implements Deliveries.Worker {
-  private final Map<String, IntFunction<Boolean>> scripts = new ConcurrentHashMap<>();
+  private final Map<String, IntFunction<Deliveries.Outcome>> scripts = new ConcurrentHashMap<>();
   private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
 
-  /** What is to happen at each attempt of a delivery; without it, it arrives. */
-  void script(String deliveryId, IntFunction<Boolean> script) {
+  /** Whether each attempt of a delivery arrives; without it, it does. */
+  void script(String deliveryId, IntPredicate arrives) {
+    outcomes(
+        deliveryId,
+        attempt -> arrives.test(attempt) ? Deliveries.Outcome.ARRIVED : Deliveries.Outcome.FAILED);
+  }
+
+  /** What is to happen at each attempt of a delivery. */
+  void outcomes(String deliveryId, IntFunction<Deliveries.Outcome> script) {
     scripts.put(deliveryId, script);
   }
 
@@ -25,9 +34,10 @@ final class ScriptedWorker implements Deliveries.Worker {
   @Override
   public Deliveries.Attempt deliver(String deliveryId, int attempt) {
     notes(deliveryId).add("attempt " + attempt + transaction());
-    boolean arrived = scripts.getOrDefault(deliveryId, any -> true).apply(attempt);
-    String note = (arrived ? "arrived " : "failed ") + attempt;
-    return new Deliveries.Attempt(arrived, () -> notes(deliveryId).add(note + transaction()));
+    Deliveries.Outcome outcome =
+        scripts.getOrDefault(deliveryId, any -> Deliveries.Outcome.ARRIVED).apply(attempt);
+    String note = outcome.name().toLowerCase(Locale.ROOT) + " " + attempt;
+    return new Deliveries.Attempt(outcome, () -> notes(deliveryId).add(note + transaction()));
   }
 
   @Override

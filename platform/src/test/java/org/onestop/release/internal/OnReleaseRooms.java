@@ -11,6 +11,7 @@ import org.mybatis.spring.annotation.MapperScan;
 import org.onestop.ConfigurationRooms;
 import org.onestop.database.OnTestDatabase;
 import org.onestop.division.DivisionRange;
+import org.onestop.exchange.SwitchedBindings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +48,11 @@ import org.springframework.context.annotation.ComponentScan;
       FakeUnits units = new FakeUnits();
       units.put(Province.get().units().within(DivisionRange.of("510000")));
       return units;
+    }
+
+    @Bean
+    SwitchedBindings bindings() {
+      return new SwitchedBindings();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.onestop.claim.TenantFolders;
 import org.onestop.claim.TenantReading;
 import org.onestop.division.Divisions;
 import org.onestop.division.internal.FakeDivisions;
+import org.onestop.exchange.SwitchedBindings;
 import org.onestop.form.Forms;
 import org.onestop.form.internal.TestForms;
 import org.onestop.release.GateCheck;
@@ -102,6 +103,7 @@ final class Province {
         new NothingInVain(forms),
         new ProcessEnds(),
         new RoutesBound(),
+        new RoutesReachable(new SwitchedBindings()),
         new Assumptions(new DemoSettings(true)),
         new UnitsFound(units, divisions),
         new LocalTexts(divisions));
