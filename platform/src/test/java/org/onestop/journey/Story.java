@@ -48,7 +48,18 @@ public final class Story {
               "medical-insurance-enrollment",
               "military-medical-insurance-transfer",
               "self-employment-grant",
-              "vocational-training-guidance"));
+              "vocational-training-guidance"),
+          "demobilized-officer",
+          List.of(
+              "veteran-report",
+              "party-membership-transfer",
+              "household-registration",
+              "resident-id-card",
+              "reserve-registration",
+              "social-insurance-registration",
+              "social-security-card",
+              "medical-insurance-enrollment",
+              "military-medical-insurance-transfer"));
 
   private final Function<String, Client> clients;
   private final String county;

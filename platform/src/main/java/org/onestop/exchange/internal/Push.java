@@ -3,16 +3,16 @@ package org.onestop.exchange.internal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onestop.exchange.DepartmentResult.ResultDocument;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The body of a push, as API v1 fixes it.
  *
  * @param kind initial, supplement or cancel
  * @param cancels id of the dispatch taken back; absent otherwise
+ * @param fields label → value, in the contract's order
  * @param resultDocuments what a supplement passes on; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +24,7 @@ record Push(
     List<String> items,
     String division,
     ContractName contract,
-    Map<String, JsonNode> fields,
+    ObjectNode fields,
     List<File> materials,
     FirstCheck firstCheck,
     @Nullable List<ResultDocument> resultDocuments) {
