@@ -2,6 +2,7 @@ package org.onestop.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.CatalogFiles;
 import org.onestop.catalog.Edition;
@@ -10,6 +11,7 @@ import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
+import org.onestop.kernel.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -73,7 +75,11 @@ class CatalogController {
     // Asked here too: strangers' archives are not even unpacked.
     Actor by = admission.any(Role.CATALOG);
     try (archive) {
-      return catalog.draft(by, CatalogFiles.zip(archive), comment);
+      CatalogFiles files = CatalogFiles.zip(archive);
+      if (!files.folders("matters").equals(List.of(matter))) {
+        new Problems().block("", "edition-elsewhere", matter).orThrow("catalog-invalid");
+      }
+      return catalog.draft(by, files, comment);
     }
   }
 

@@ -35,6 +35,14 @@ public record Client(String base, String account) {
     public JsonNode json() {
       return Json.mapper().readTree(body);
     }
+
+    /** The same, when the status is as it should be. */
+    JsonNode expect(int wanted) {
+      if (status != wanted) {
+        throw new AssertionError("answered " + status + " instead of " + wanted + ": " + text());
+      }
+      return json();
+    }
   }
 
   static Client as(String base, String account) {

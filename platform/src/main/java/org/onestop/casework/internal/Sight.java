@@ -37,15 +37,22 @@ class Sight {
 
   /** Whether the whole case may be followed: its applicant, its channel, its counter, above it. */
   boolean follows(Actor by, CaseFile file) {
-    if (by.is(Role.COUNTER) || by.is(Role.SUPERVISE) || by.is(Role.KIOSK)) {
-      if (by.reaches(file.division)) {
-        return true;
-      }
+    boolean above = by.is(Role.SUPERVISE) || by.is(Role.KIOSK);
+    if (above && by.reaches(file.division) || receives(by, file)) {
+      return true;
     }
-    if (by.is(Role.KIOSK) && by.account().equals(file.filedBy)) {
+    boolean channel = by.is(Role.KIOSK) || by.is(Role.COUNTER);
+    if (channel && by.account().equals(file.filedBy)) {
       return true;
     }
     return idIndex(by).filter(file.idIndex::equals).isPresent();
+  }
+
+  /** A counter of the department that leads the matter: those of other matters' are strangers. */
+  private static boolean receives(Actor by, CaseFile file) {
+    return by.is(Role.COUNTER)
+        && by.reaches(file.division)
+        && file.content().lead().equals(by.department());
   }
 
   /** Its applicant, or a channel or counter that acts for him. */
@@ -60,7 +67,7 @@ class Sight {
   /** The counter of the case's division. */
   Act atCounter(Act act) {
     Actor by = act.by;
-    if (by == null || !by.is(Role.COUNTER) || !by.reaches(act.file.division)) {
+    if (by == null || !receives(by, act.file)) {
       throw by != null && follows(by, act.file)
           ? Fault.forbidden("role-not-allowed")
           : Cases.unknown();

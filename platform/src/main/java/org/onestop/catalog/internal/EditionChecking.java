@@ -1,5 +1,6 @@
 package org.onestop.catalog.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.CatalogFiles;
 import org.onestop.catalog.CatalogReading;
 import org.onestop.catalog.Cycles;
@@ -41,14 +43,18 @@ public final class EditionChecking {
   /** All editions of a catalog, and all findings at once. */
   public CatalogReading read(CatalogFiles files) {
     Problems problems = new Problems();
-    EditionReader reader = new EditionReader(grammar, files, problems);
     EditionParts shared = new EditionParts(EditionPlace.of("", ""));
-    reader.shared(shared);
-    List<Matter> editions = new java.util.ArrayList<>();
+    new EditionReader(grammar, files, problems).shared(shared);
+    List<Matter> editions = new ArrayList<>();
     for (String matter : files.folders("matters")) {
       for (String version : files.folders("matters/" + matter)) {
+        // Findings of one edition keep no other from being read.
+        Problems own = new Problems();
+        EditionReader reader = new EditionReader(grammar, files, own);
         EditionPlace place = EditionPlace.of(matter, version);
-        edition(reader.edition(place, shared), problems).ifPresent(editions::add);
+        edition(reader.edition(place, shared), own).ifPresent(editions::add);
+        reader.digest(place);
+        problems.addAll("", own);
       }
     }
     return new CatalogReading(editions, List.copyOf(shared.departments.values()), problems);
@@ -59,12 +65,10 @@ public final class EditionChecking {
     if (file == null) {
       return Optional.empty();
     }
-    Problems found = new Problems();
-    new References(parts, file, divisions, found).check();
-    cycles(parts, found);
-    form(parts, file, found);
-    problems.addAll("", found);
-    if (problems.blocks()) {
+    new References(parts, file, divisions, problems).check();
+    cycles(parts, problems);
+    form(parts, file, problems);
+    if (problems.blocks() || !parts.complete(file)) {
       return Optional.empty();
     }
     Matter matter = parts.assemble(file);
@@ -89,7 +93,12 @@ public final class EditionChecking {
   /** The form language's own checks, each finding put into the file it is about. */
   private void form(EditionParts parts, FileShapes.MatterFile file, Problems problems) {
     Map<String, CodeList> lists = new LinkedHashMap<>();
-    parts.codeLists.forEach((id, list) -> lists.put(id, forDivisions(list.codeList(), parts)));
+    for (String id : file.codeLists()) {
+      FileShapes.@Nullable CodeListFile list = parts.codeLists.get(id);
+      // One that could not be read is no second finding where it is used.
+      lists.put(
+          id, list == null ? placeholder(id, id, null) : forDivisions(list.codeList(), parts));
+    }
     List<String> readable = file.form().stream().filter(parts.form::containsKey).toList();
     FormPlan plan = new FormPlan("", readable.stream().map(parts.form::get).toList(), lists);
     for (Problem each : forms.checkPlan(plan).list()) {
@@ -108,10 +117,11 @@ public final class EditionChecking {
     boolean filled =
         !list.entries().isEmpty()
             || new Policy(parts.policy).at(path) == PolicyRule.Permission.LOCKED;
-    return filled
-        ? list
-        : new CodeList(
-            list.id(), list.name(), list.standard(), List.of(new CodeList.Entry("local", "…")));
+    return filled ? list : placeholder(list.id(), list.name(), list.standard());
+  }
+
+  private static CodeList placeholder(String id, String name, @Nullable String standard) {
+    return new CodeList(id, name, standard, List.of(new CodeList.Entry("local", "…")));
   }
 
   /** Guidance leads everybody to a type, and somebody to every type and item. */

@@ -49,7 +49,14 @@ final class EditionParts {
     this.place = place;
   }
 
-  /** Puts the parts together; call it only when nothing was found that blocks. */
+  /** Whether what all editions share is there too, as far as this one names it. */
+  boolean complete(MatterFile file) {
+    return !departments.isEmpty()
+        && codeLists.keySet().containsAll(file.codeLists())
+        && contracts.keySet().containsAll(file.contracts());
+  }
+
+  /** Puts the parts together; call it only when they are complete and nothing blocks. */
   Matter assemble(MatterFile file) {
     List<Assumption> registered = new ArrayList<>(assumptions);
     Map<String, String> sources = new HashMap<>();

@@ -84,7 +84,6 @@ final class EditionReader {
     for (String id : ids(place.file("documents"), ".html")) {
       parts.documents.put(id, text(place.document(id)));
     }
-    digest(place);
     return parts;
   }
 
@@ -120,7 +119,8 @@ final class EditionReader {
     }
   }
 
-  private void digest(EditionPlace place) {
+  /** Whether a published edition's folder is still as it was. */
+  void digest(EditionPlace place) {
     CatalogFiles folder = files.below(place.folder());
     if (folder.has(EditionDigest.FILE)
         && !text(place.file(EditionDigest.FILE)).strip().equals(EditionDigest.of(folder))) {

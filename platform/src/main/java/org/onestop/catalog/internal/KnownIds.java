@@ -31,7 +31,7 @@ final class KnownIds {
     this.items = Set.copyOf(new HashSet<>(matter.items()));
     matter.applicantTypes().forEach(each -> types.add(each.id()));
     parts.materials.forEach(each -> materials.add(each.id()));
-    formKnown = matter.form().stream().noneMatch(id -> broken(parts.place.schema(id)));
+    formKnown = parts.form.keySet().containsAll(matter.form());
     materialsKnown = !broken(parts.place.file("materials.yaml"));
   }
 

@@ -16,6 +16,8 @@ public final class Sources {
   /** Keywords that only say that something below them was found. */
   private static final Set<String> SUMMARIES = Set.of("if", "allOf", "$ref");
 
+  private static final int LONGEST = 40;
+
   private Sources() {}
 
   public static Optional<JsonNode> read(SourceFile file, Problems problems) {
@@ -39,7 +41,14 @@ public final class Sources {
               String.valueOf(error.getProperty());
           default -> expected(error);
         };
-    problems.block(pointer, "grammar-" + keyword, subject);
+    problems.block(pointer, "grammar-" + keyword, subject, written(error));
+  }
+
+  /** What stands there, short enough to be told. */
+  private static String written(Error error) {
+    JsonNode node = error.getInstanceNode();
+    String text = node == null || node.isContainer() ? "" : node.asString("");
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** A copy of content in which nothing is left out that its record does not allow to be null. */

@@ -8,6 +8,7 @@ import static org.onestop.catalog.ProvinceFiles.told;
 import org.junit.jupiter.api.Test;
 import org.onestop.catalog.CatalogReading;
 import org.onestop.catalog.EditionDigest;
+import org.onestop.catalog.Matter;
 import org.onestop.catalog.ProvinceFiles;
 
 class EditionCheckingTest {
@@ -109,6 +110,44 @@ class EditionCheckingTest {
     files.put(EDITION + "items/veteran-report.yaml", "id: veteran-report\n\tname: x\n");
 
     assertThat(told(files.read())).containsExactly(EDITION + "items/veteran-report.yaml# syntax");
+  }
+
+  @Test
+  void aBlockThatIsMissingIsNoSecondFindingWhereItsFieldsAreNamed() {
+    ProvinceFiles files = copy();
+    files.remove(EDITION + "form/household.schema.json");
+    files.remove(EDITION + "form/household.ui.json");
+
+    assertThat(told(files.read()))
+        .contains(EDITION + "matter.yaml#/form/3 file-missing-for")
+        .noneMatch(each -> each.endsWith("unknown-field"));
+  }
+
+  @Test
+  void aFormUsesTheCodeListsThatItsMatterNames() {
+    ProvinceFiles files = copy();
+    files.replace(EDITION + "matter.yaml", "marital-status", "animal");
+    files.put(
+        "codelists/animal.yaml",
+        "id: animal\nname: 动物\nstandard: null\nentries:\n  - {code: dog, text: 犬}\n");
+
+    assertThat(told(files.read()))
+        .contains(
+            EDITION
+                + "form/basic.schema.json#/properties/maritalStatus/x-field/codeList"
+                + " code-list-unknown");
+  }
+
+  @Test
+  void findingsOfOneEditionKeepNoOtherFromBeingRead() {
+    ProvinceFiles files = copy();
+    files.put("matters/another-matter/1.0.0/matter.yaml", "matter: [\n");
+    files.put("contracts/another-contract.yaml", "id: [\n");
+
+    CatalogReading reading = files.read();
+
+    assertThat(reading.problems().blocks()).isTrue();
+    assertThat(reading.editions()).extracting(Matter::matter).containsExactly("veteran-services");
   }
 
   @Test
