@@ -4,23 +4,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.CatalogFiles;
-import org.onestop.catalog.CatalogReading;
 import org.onestop.catalog.Grammar;
 import org.onestop.catalog.SourceFile;
+import org.onestop.check.internal.AccountsCheck;
 import org.onestop.check.internal.CatalogDivisions;
-import org.onestop.check.internal.CheckedForms;
+import org.onestop.check.internal.Catalogs;
+import org.onestop.check.internal.CheckedRooms;
 import org.onestop.check.internal.ConfigurationFolders;
 import org.onestop.check.internal.OverlayCheck;
 import org.onestop.check.internal.Places;
+import org.onestop.check.internal.TenantUnits;
 import org.onestop.claim.TenantFolders;
 import org.onestop.claim.TenantReading;
 import org.onestop.kernel.Problems;
 
 /**
- * Checks a folder that holds a catalog, tenants' folders, or both, wherever below it they lie; what
+ * Checks a folder that holds catalogs, tenants' folders, or both, wherever below it they lie; what
  * it does not hold is taken from the product. All findings come at once.
  */
 public final class ConfigurationCheck {
@@ -43,61 +43,52 @@ public final class ConfigurationCheck {
       places.add("", CatalogFiles.of(Map.of()), new Problems().block("#", "nothing-to-check"));
       return places.found(Grammar.of(product));
     }
-    @Nullable CatalogFiles own = null;
-    for (Path each : folders.catalogs()) {
-      own = CatalogFiles.directory(each);
-    }
+    List<CatalogFiles> own = folders.catalogs().stream().map(CatalogFiles::directory).toList();
     Grammar grammar = grammar(own);
-    CatalogDivisions divisions = CatalogDivisions.of(List.of(product, own == null ? product : own));
-    CatalogReading catalog = read(own == null ? product : own, grammar, divisions);
-    if (own != null) {
-      places.add(folders.name(folders.catalogs().getLast()), own, catalog.problems());
-    }
-    for (Path each : folders.tenants()) {
-      tenants(
-          folders.name(each), CatalogFiles.directory(each), grammar, divisions, catalog, places);
-    }
-    for (Path each : folders.accounts()) {
-      accounts(folders.name(each), CatalogFiles.directory(each), grammar, places);
+    CatalogDivisions divisions = CatalogDivisions.of(own, product);
+    TenantUnits units = new TenantUnits();
+    try (CheckedRooms rooms = new CheckedRooms(divisions, units, clock)) {
+      Catalogs catalogs =
+          Catalogs.read(
+              own.isEmpty() ? List.of(product) : own, grammar, rooms.forms(), divisions::knows);
+      for (int i = 0; i < own.size(); i++) {
+        places.add(folders.name(folders.catalogs().get(i)), own.get(i), catalogs.problems(i));
+      }
+      OverlayCheck overlays = new OverlayCheck(catalogs, rooms.gate(), divisions);
+      for (Path each : folders.tenants()) {
+        CatalogFiles files = CatalogFiles.directory(each);
+        TenantReading reading =
+            new TenantFolders(grammar, divisions::find).read(files, catalogs.departments());
+        reading.tenants().forEach(tenant -> divisions.put(tenant.zones()));
+        reading.tenants().forEach(tenant -> units.put(tenant.units()));
+        places.add(folders.name(each), files, overlays.check(reading));
+      }
+      for (Path each : folders.accounts()) {
+        CatalogFiles files = CatalogFiles.directory(each);
+        places.add(folders.name(each), files, accounts(files, grammar, divisions, catalogs));
+      }
     }
     return places.found(grammar);
   }
 
-  private CatalogReading read(CatalogFiles files, Grammar grammar, CatalogDivisions divisions) {
-    try (CheckedForms forms = new CheckedForms(divisions, clock)) {
-      return CatalogReading.of(files, grammar, forms.forms(), divisions::knows);
-    }
-  }
-
-  private static void tenants(
-      String name,
-      CatalogFiles files,
-      Grammar grammar,
-      CatalogDivisions divisions,
-      CatalogReading catalog,
-      Places places) {
-    TenantReading reading =
-        new TenantFolders(grammar, divisions::find).read(files, catalog.departments());
-    Problems problems = new Problems().addAll("", reading.problems());
-    reading.tenants().forEach(each -> divisions.put(each.zones()));
-    new OverlayCheck(catalog.editions(), divisions).check(reading.tenants(), problems);
-    places.add(name, files, problems);
-  }
-
-  private static void accounts(String name, CatalogFiles files, Grammar grammar, Places places) {
+  private static Problems accounts(
+      CatalogFiles files, Grammar grammar, CatalogDivisions divisions, Catalogs catalogs) {
     Problems problems = new Problems();
     String file = ConfigurationFolders.ACCOUNTS;
-    Optional<byte[]> content = files.bytes(file);
-    content.ifPresent(
-        bytes -> grammar.read("demo-accounts", new SourceFile(file, bytes), problems));
-    places.add(name, files, problems);
+    files
+        .bytes(file)
+        .flatMap(bytes -> grammar.read("demo-accounts", new SourceFile(file, bytes), problems))
+        .ifPresent(content ->
+            new AccountsCheck(catalogs.departments(), divisions::knows, problems)
+                .check(file, content));
+    return problems;
   }
 
   /**
    * The product's own grammar judges, whatever lies in the folder; the folder's where it has none.
    */
-  private Grammar grammar(@Nullable CatalogFiles own) {
+  private Grammar grammar(List<CatalogFiles> own) {
     Grammar grammar = Grammar.of(product);
-    return grammar.kinds().isEmpty() && own != null ? Grammar.of(own) : grammar;
+    return grammar.kinds().isEmpty() && !own.isEmpty() ? Grammar.of(own.getFirst()) : grammar;
   }
 }

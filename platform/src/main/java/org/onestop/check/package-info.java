@@ -8,7 +8,8 @@
       "form",
       "identity",
       "catalog",
-      "claim"
+      "claim",
+      "release"
     })
 package org.onestop.check;
 

@@ -18,6 +18,7 @@ import org.onestop.catalog.CatalogFiles;
 class ConfigurationCheckTest {
   private static final Path CATALOG = Path.of("../item-catalog/src/main/resources/catalog");
   private static final Path TENANTS = Path.of("../tenant-configs/src/main/resources");
+  private static final Path TINY = Path.of("src/test/resources/tiny");
   private static final String VETERANS = "matters/veteran-services/1.0.0/";
 
   @TempDir Path folder;
@@ -85,6 +86,82 @@ class ConfigurationCheckTest {
     assertThat(told(folder))
         .isNotEmpty()
         .allSatisfy(each -> assertThat(each).endsWith("policy-locked"));
+  }
+
+  @Test
+  void aSecondMatterIsAFolderOfFiles() {
+    assertThat(told(TINY)).isEmpty();
+  }
+
+  @Test
+  void everyCatalogBelowTheFolderIsChecked() throws IOException {
+    copy(CATALOG, folder.resolve("catalog"));
+    copy(TENANTS, folder);
+    copy(TINY, folder.resolve("tiny"));
+    edit("tiny/catalog/departments.yaml", "id: veterinary", "id: veterinarians");
+    edit(
+        "tenants/510700-mianyang/veteran-services.overlay.yaml",
+        "item: household-registration",
+        "item: household");
+
+    assertThat(told(folder))
+        .contains(
+            "tiny/catalog/matters/pet-licence/1.0.0/items/vaccination-record.yaml /department"
+                + " unknown-department",
+            "tiny/tenants/510400-panzhihua/units.yaml /units/0 unknown-department",
+            "tenants/510700-mianyang/veteran-services.overlay.yaml /operations/0/item"
+                + " unknown-item")
+        .noneMatch(each -> each.endsWith("unknown-edition"));
+  }
+
+  @Test
+  void theGateIsAskedAboutWhatComesOut() throws IOException {
+    copy(TENANTS, folder);
+    edit(
+        "tenants/510700-mianyang/veteran-services.overlay.yaml",
+        "operations:\n",
+        "operations:\n  - {op: dependency, item: medical-insurance-enrollment,"
+            + " dependsOn: resident-id-card}\n");
+    edit(
+        "tenants/512000-ziyang/veteran-services.overlay.yaml",
+        "unit: 512000-human-resources",
+        "unit: 512000-nobody");
+
+    assertThat(told(folder))
+        .contains(
+            "tenants/510700-mianyang/veteran-services.overlay.yaml"
+                + " /applicantTypes/self-employed-soldier chain-too-long",
+            "tenants/512000-ziyang/veteran-services.overlay.yaml"
+                + " /items/social-security-card/units/512002 item-unit-unknown")
+        .allMatch(each -> each.matches(".*(chain-too-long|item-unit-unknown)"));
+  }
+
+  @Test
+  void accountsNameRolesAndDepartmentsThatThereAre() throws IOException {
+    copy(TENANTS, folder);
+    edit("demo/accounts.yaml", "roles: [CONFIG]", "roles: [CONFIGURE]");
+    edit("demo/accounts.yaml", "department: armed-forces", "department: navy");
+    edit("demo/accounts.yaml", "suffix: supervise", "suffix: counter");
+    edit("demo/accounts.yaml", "division: \"510000\"", "division: \"990000\"");
+
+    assertThat(told(folder))
+        .containsExactlyInAnyOrder(
+            "demo/accounts.yaml /accounts/2/roles/0 unknown-value",
+            "demo/accounts.yaml /accounts/10/department unknown-department",
+            "demo/accounts.yaml /accounts/11/suffix duplicate-id",
+            "demo/accounts.yaml /singles/0/division unknown-division");
+  }
+
+  @Test
+  void aDepartmentHasOneUnitInAPlace() throws IOException {
+    copy(TENANTS, folder);
+    edit(
+        "tenants/510300-zigong/units.yaml",
+        "units:\n",
+        "units:\n  - {id: second, division: \"510302\", department: organization, name: 第二个}\n");
+
+    assertThat(told(folder))
+        .containsExactly("tenants/510300-zigong/units.yaml /units/2 unit-place-taken");
   }
 
   @Test

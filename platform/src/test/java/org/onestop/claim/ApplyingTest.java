@@ -118,6 +118,8 @@ class ApplyingTest {
     assertThat(item(applied, "social-security-card").dependsOn())
         .contains("social-insurance-registration");
 
+    assertThat(refused("{op: dependency, item: nowhere, dependsOn: nothing}"))
+        .containsExactly("/operations/0/item unknown-item", "/operations/0/dependsOn unknown-item");
     assertThat(refused("{op: dependency, item: veteran-report, dependsOn: resident-id-card}"))
         .containsExactly("/operations/0/dependsOn dependency-cycle");
     assertThat(refused("{op: dependency, item: veteran-report, dependsOn: veteran-report}"))

@@ -1,6 +1,7 @@
 package org.onestop.check.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,12 @@ public final class CatalogDivisions implements Divisions {
 
   private CatalogDivisions() {}
 
-  /** Of all catalogs that name some; lines that are none are passed over. */
-  public static CatalogDivisions of(List<CatalogFiles> catalogs) {
+  /** Of the product and of all catalogs that name some; lines that are none are passed over. */
+  public static CatalogDivisions of(List<CatalogFiles> catalogs, CatalogFiles product) {
     CatalogDivisions divisions = new CatalogDivisions();
-    for (CatalogFiles each : catalogs) {
+    List<CatalogFiles> all = new ArrayList<>(catalogs);
+    all.addFirst(product);
+    for (CatalogFiles each : all) {
       each.bytes(FILE)
           .ifPresent(bytes ->
               new String(bytes, StandardCharsets.UTF_8)

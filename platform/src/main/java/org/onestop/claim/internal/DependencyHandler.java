@@ -18,13 +18,9 @@ final class DependencyHandler implements OperationHandler<Dependency> {
 
   @Override
   public boolean permits(Dependency operation, Draft draft, Site site) {
-    if (draft.handled(operation.item()).isEmpty()) {
-      return site.refuse("/item", "unknown-item", operation.item());
-    }
-    if (draft.handled(operation.dependsOn()).isEmpty()) {
-      return site.refuse("/dependsOn", "unknown-item", operation.dependsOn());
-    }
-    if (!site.permits(path(operation), Site.Change.APPEND)) {
+    boolean known = known("/item", operation.item(), draft, site);
+    known &= known("/dependsOn", operation.dependsOn(), draft, site);
+    if (!known || !site.permits(path(operation), Site.Change.APPEND)) {
       return false;
     }
     Map<String, List<String>> dependencies = new LinkedHashMap<>();
@@ -53,6 +49,10 @@ final class DependencyHandler implements OperationHandler<Dependency> {
         "operation.dependency",
         draft.itemName(operation.item()),
         draft.itemName(operation.dependsOn()));
+  }
+
+  private static boolean known(String below, String item, Draft draft, Site site) {
+    return draft.handled(item).isPresent() || site.refuse(below, "unknown-item", item);
   }
 
   private static List<String> more(Dependency operation, Draft draft) {

@@ -104,16 +104,22 @@ public final class TenantReader {
     Optional<TenantShapes.Units> read =
         read(files, "units.yaml", "units", TenantShapes.Units.class);
     Set<String> ids = new HashSet<>();
+    Map<String, String> places = new HashMap<>();
     for (int i = 0; i < read.map(each -> each.units().size()).orElse(0); i++) {
       TenantShapes.UnitLine line = read.orElseThrow().units().get(i);
       String at = at("units.yaml") + "/units/" + i;
       below(at + "/division", line.division(), city);
       for (Unit unit : expanded(line)) {
-        if (!departments.containsKey(unit.department())) {
+        // Where the catalog's departments could not be read, that is the finding.
+        if (!departments.isEmpty() && !departments.containsKey(unit.department())) {
           problems.block(at, "unknown-department", unit.department());
         }
+        @Nullable String there =
+            places.putIfAbsent(unit.department() + "@" + unit.division(), unit.id());
         if (!ids.add(unit.id())) {
           problems.block(at, "duplicate-id", unit.id());
+        } else if (there != null) {
+          problems.block(at, "unit-place-taken", unit.department(), there);
         }
         units.add(unit);
       }
