@@ -2,6 +2,7 @@ package org.onestop.casework;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onestop.kernel.Problem;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,9 @@ public record DraftView(
     JsonNode form,
     List<HandedMaterial> materials,
     String releaseId,
+    @Nullable Agent agent,
+    @Nullable String channel,
+    @Nullable String step,
     OffsetDateTime updatedAt,
     List<Problem> problems) {
   /** Without what may name persons. */

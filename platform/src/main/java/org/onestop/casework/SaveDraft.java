@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
  * An unfinished application; see {@link SubmitApplication}.
  *
  * @param releaseId null: the one in force for a new draft, the draft's own for an old one
+ * @param agent who acts for the applicant (帮办代办); null for nobody
+ * @param channel where it is written; null: not said
+ * @param step id of where the person stopped, letters, digits, dots and hyphens, at most 64
  */
 public record SaveDraft(
     String matter,
@@ -16,7 +19,10 @@ public record SaveDraft(
     @Nullable List<String> items,
     @Nullable JsonNode form,
     @Nullable List<HandedMaterial> materials,
-    @Nullable String releaseId) {
+    @Nullable String releaseId,
+    @Nullable Agent agent,
+    @Nullable String channel,
+    @Nullable String step) {
   /** What a client left out is empty here, and a finding later. */
   public SaveDraft {
     matter = matter == null ? "" : matter;

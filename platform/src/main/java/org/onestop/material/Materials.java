@@ -1,6 +1,7 @@
 package org.onestop.material;
 
 import java.util.List;
+import java.util.Set;
 
 /** All materials handed in. Content is sealed on disk; rows and files match one to one. */
 public interface Materials {
@@ -27,12 +28,19 @@ public interface Materials {
   byte[] content(StoredMaterial material);
 
   /**
-   * Binds unbound materials of an uploader to a case, within the caller's transaction: all of them
-   * or, throwing {@link org.onestop.kernel.Fault}, none. INVALID {@code material-unknown} for what
-   * does not exist or is somebody else's, CONFLICT {@code material-bound} for what belongs to a
-   * case already.
+   * Binds unbound materials of some uploaders to a case, within the caller's transaction: all of
+   * them or, throwing {@link org.onestop.kernel.Fault}, none. INVALID {@code material-unknown} for
+   * what does not exist or is somebody else's, CONFLICT {@code material-bound} for what belongs to
+   * a case already.
    */
-  void bind(String caseId, List<String> ids, String uploader);
+  void bind(String caseId, List<String> ids, Set<String> uploaders);
+
+  /**
+   * Removes an unbound upload of the uploader's own, its file too. Throws NOT_FOUND {@code
+   * material-unknown} for what does not exist or is somebody else's, CONFLICT {@code
+   * material-bound} for what belongs to a case.
+   */
+  void discard(String id, String uploader);
 
   /** In the order they were uploaded. */
   List<StoredMaterial> ofCase(String caseId);

@@ -2,6 +2,8 @@ package org.onestop.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Agent;
 import org.onestop.casework.DraftView;
 import org.onestop.casework.HandedMaterial;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,9 @@ record DraftAnswer(
     JsonNode form,
     List<HandedMaterial> materials,
     String releaseId,
+    @Nullable Agent agent,
+    @Nullable String channel,
+    @Nullable String step,
     OffsetDateTime updatedAt,
     List<Messages.Finding> problems) {
   static DraftAnswer of(DraftView draft, Messages messages) {
@@ -30,6 +35,9 @@ record DraftAnswer(
         draft.form(),
         draft.materials(),
         draft.releaseId(),
+        draft.agent(),
+        draft.channel(),
+        draft.step(),
         draft.updatedAt(),
         messages.of(draft.problems()));
   }

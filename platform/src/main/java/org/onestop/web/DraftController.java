@@ -1,8 +1,11 @@
 package org.onestop.web;
 
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.DraftSummary;
 import org.onestop.casework.DraftView;
 import org.onestop.casework.Drafts;
+import org.onestop.casework.ResumeCode;
+import org.onestop.casework.ResumeDraft;
 import org.onestop.casework.SaveDraft;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
@@ -36,6 +39,25 @@ class DraftController {
   @PostMapping
   ResponseEntity<DraftAnswer> begin(@RequestBody SaveDraft draft) {
     return answer(HttpStatus.CREATED, drafts.begin(actors.current(), draft));
+  }
+
+  /** The caller's, also those he opened with a code. */
+  @GetMapping
+  Listing<DraftSummary> mine() {
+    return Listing.whole(drafts.mine(actors.current()));
+  }
+
+  /** Makes the code that opens the draft elsewhere; it is told this once. */
+  @PostMapping("/{id}/code")
+  @ResponseStatus(HttpStatus.CREATED)
+  ResumeCode code(@PathVariable String id) {
+    return drafts.code(actors.current(), id);
+  }
+
+  /** Opens a draft that was begun elsewhere. */
+  @PostMapping("/resumption")
+  ResponseEntity<DraftAnswer> resume(@RequestBody ResumeDraft resumption) {
+    return answer(HttpStatus.OK, drafts.resume(actors.current(), resumption.code()));
   }
 
   @GetMapping("/{id}")

@@ -23,6 +23,11 @@ public final class RecordedEvents {
     return all.stream().filter(each -> each.type().equals(type)).toList();
   }
 
+  /** Those of any chain, in order. */
+  public List<DomainEvent> onChain(String chain) {
+    return all.stream().filter(each -> each.chain().equals(chain)).toList();
+  }
+
   public List<DomainEvent> events(String caseNo) {
     return all.stream()
         .filter(each ->

@@ -82,6 +82,7 @@ final class AccessRequests {
         "{\"matter\":\"veteran-services\",\"division\":\"510107\","
             + "\"applicantType\":\"assigned-work-soldier\"";
     post("/api/v1/drafts", "county", draft + ",\"releaseId\":\"gone\"}");
+    shows("GET", "/api/v1/drafts", "draft", "", null, town.draft());
     get("/api/v1/drafts/{id}", "draft", "");
     put(
         "PUT",
@@ -92,6 +93,8 @@ final class AccessRequests {
             bytes(draft + "}"),
             Map.of("Content-Type", JSON, "If-Match", STALE),
             null));
+    post("/api/v1/drafts/{id}/code", "draft", null);
+    post("/api/v1/drafts/resumption", "draft", "{\"code\":\"" + town.code() + "\"}");
     put(
         "DELETE",
         "/api/v1/drafts/{id}",

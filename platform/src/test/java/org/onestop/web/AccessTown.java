@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param since when it was submitted
  * @param workItem the unit's
  * @param closed case in the archive
+ * @param code opens another draft
  */
 record AccessTown(
     String submitted,
@@ -35,6 +36,7 @@ record AccessTown(
     String document,
     String closed,
     String draft,
+    String code,
     String release,
     String claimRelease) {
   static final String COUNTY = "510107";
@@ -109,6 +111,9 @@ record AccessTown(
     draft.put("matter", Story.MATTER).put("division", COUNTY);
     draft.put("applicantType", "assigned-work-soldier");
     String draftId = kiosk.post("/api/v1/drafts", draft).json().path("id").asString();
+    String handed = kiosk.post("/api/v1/drafts", draft).json().path("id").asString();
+    String code =
+        kiosk.post("/api/v1/drafts/" + handed + "/code", Map.of()).json().path("code").asString();
     return new AccessTown(
         submitted,
         reception,
@@ -120,6 +125,7 @@ record AccessTown(
         document,
         closed,
         draftId,
+        code,
         release(kiosk, COUNTY),
         release(kiosk, CLAIM));
   }

@@ -63,7 +63,7 @@ class Answers {
     List<HandedMaterial> whole = new ArrayList<>(kept);
     whole.addAll(handed);
     materials.asked(problems, matter, type, selection, answers, whole, kept.size());
-    attaching.uploads(problems, handed, act.account);
+    attaching.uploads(problems, handed, Set.of(act.account));
     problems.orThrow("application-invalid");
     file.materials = kept;
     attaching.bind(act, handed);

@@ -7,7 +7,6 @@ import org.onestop.casework.Applicant;
 import org.onestop.casework.SubmitApplication;
 import org.onestop.form.Forms;
 import org.onestop.form.Selection;
-import org.onestop.identity.Actor;
 import org.onestop.kernel.Problems;
 import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.ReleasedMatter;
@@ -34,7 +33,10 @@ class ApplicationCheck {
     this.materials = materials;
   }
 
-  Problems check(Actor by, ReleasedMatter matter, SubmitApplication application) {
+  /**
+   * @param uploaders accounts whose uploads count
+   */
+  Problems check(Set<String> uploaders, ReleasedMatter matter, SubmitApplication application) {
     Problems problems = new Problems();
     if (!matter.channels().contains(application.channel())) {
       problems.block("/channel", "channel-unknown", String.join(", ", matter.channels()));
@@ -57,7 +59,7 @@ class ApplicationCheck {
     items.check(problems, matter, type.get(), application.items(), selection, answers);
     problems.addAll("/form", forms.check(matter.form(), selection, answers, false));
     materials.check(
-        problems, matter, type.get(), selection, answers, application.materials(), by.account());
+        problems, matter, type.get(), selection, answers, application.materials(), uploaders);
     return problems;
   }
 

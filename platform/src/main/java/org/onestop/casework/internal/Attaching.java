@@ -34,7 +34,7 @@ class Attaching {
         problems.block("/materials/" + i, "material-unknown-type", handed.get(i).type());
       }
     }
-    uploads(problems, handed, act.account);
+    uploads(problems, handed, Set.of(act.account));
     problems.orThrow("completion-invalid");
     bind(act, handed);
   }
@@ -42,7 +42,7 @@ class Attaching {
   /**
    * Finds what is wrong with uploads: not there, another's, of another type, bound, given twice.
    */
-  void uploads(Problems problems, List<HandedMaterial> handed, String uploader) {
+  void uploads(Problems problems, List<HandedMaterial> handed, Set<String> uploaders) {
     if (handed.isEmpty()) {
       return;
     }
@@ -55,7 +55,7 @@ class Attaching {
       HandedMaterial each = handed.get(i);
       StoredMaterial file = stored.get(each.materialId());
       String pointer = "/materials/" + i;
-      if (file == null || !file.uploader().equals(uploader)) {
+      if (file == null || !uploaders.contains(file.uploader())) {
         problems.block(pointer, "upload-unknown");
       } else if (!file.type().equals(each.type())) {
         problems.block(pointer, "upload-of-other-type", file.type());
@@ -73,7 +73,7 @@ class Attaching {
       return;
     }
     materials.bind(
-        act.file.id, handed.stream().map(HandedMaterial::materialId).toList(), act.account);
+        act.file.id, handed.stream().map(HandedMaterial::materialId).toList(), Set.of(act.account));
     act.hand(handed);
     List<HandedMaterial> all = new ArrayList<>(act.file.materials);
     all.addAll(handed);

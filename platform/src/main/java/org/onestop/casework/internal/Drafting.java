@@ -1,12 +1,17 @@
 package org.onestop.casework.internal;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.DraftSummary;
 import org.onestop.casework.DraftView;
 import org.onestop.casework.Drafts;
+import org.onestop.casework.ResumeCode;
 import org.onestop.casework.SaveDraft;
 import org.onestop.casework.internal.DraftMapper.DraftRow;
 import org.onestop.form.Forms;
+import org.onestop.form.IdNumber;
 import org.onestop.form.Selection;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
@@ -24,8 +29,13 @@ import tools.jackson.databind.JsonNode;
 /** Unfinished applications. */
 @Component
 class Drafting implements Drafts {
+  private static final String STEP = "[A-Za-z0-9.-]{1,64}";
+
   private final Transactions transactions;
   private final DraftMapper mapper;
+  private final DraftRows rows;
+  private final HandingOver handingOver;
+  private final Sight sight;
   private final Pinning pinning;
   private final Releases releases;
   private final Forms forms;
@@ -35,6 +45,9 @@ class Drafting implements Drafts {
   Drafting(
       Transactions transactions,
       DraftMapper mapper,
+      DraftRows rows,
+      HandingOver handingOver,
+      Sight sight,
       Pinning pinning,
       Releases releases,
       Forms forms,
@@ -42,6 +55,9 @@ class Drafting implements Drafts {
       Clocks clocks) {
     this.transactions = transactions;
     this.mapper = mapper;
+    this.rows = rows;
+    this.handingOver = handingOver;
+    this.sight = sight;
     this.pinning = pinning;
     this.releases = releases;
     this.forms = forms;
@@ -52,10 +68,11 @@ class Drafting implements Drafts {
   @Override
   public DraftView begin(Actor by, SaveDraft draft) {
     requireChannel(by);
+    refuseUnreadable(draft);
     return transactions.act(() -> {
       Release release = pinning.inForce(by, draft.matter(), draft.division());
       pinning.refuseSuperseded(draft.releaseId(), release, selection(draft));
-      DraftRow row = row(Ids.next(), by.account(), draft, release.id(), 0);
+      DraftRow row = row(Ids.next(), by, null, draft, release.id());
       mapper.insert(row);
       return view(row, draft, release);
     });
@@ -63,14 +80,14 @@ class Drafting implements Drafts {
 
   @Override
   public DraftView get(Actor by, String id) {
-    DraftRow row = own(by, id);
-    return view(row, seals.open(row.content(), context(id), SaveDraft.class), pinned(row));
+    return view(rows.get(by, id));
   }
 
   @Override
   public DraftView put(Actor by, String id, @Nullable Integer version, SaveDraft draft) {
+    refuseUnreadable(draft);
     return transactions.act(() -> {
-      DraftRow before = own(by, id);
+      DraftRow before = rows.get(by, id);
       if (version != null && version != before.version()) {
         throw Fault.stale();
       }
@@ -81,7 +98,7 @@ class Drafting implements Drafts {
       if (under != null || samePlace) {
         pinning.refuseSuperseded(under == null ? before.releaseId() : under, now, selection(draft));
       }
-      DraftRow row = row(id, before.account(), draft, now.id(), before.version());
+      DraftRow row = row(id, by, before, draft, now.id());
       if (mapper.update(row) == 0) {
         throw Fault.stale();
       }
@@ -91,7 +108,38 @@ class Drafting implements Drafts {
 
   @Override
   public void delete(Actor by, String id) {
-    transactions.run(() -> mapper.delete(own(by, id).id(), by.account()));
+    transactions.run(() -> {
+      if (!rows.get(by, id).account().equals(by.account())) {
+        throw Fault.forbidden("draft-begun-by-another");
+      }
+      mapper.delete(id);
+    });
+  }
+
+  @Override
+  public List<DraftSummary> mine(Actor by) {
+    requireChannel(by);
+    return rows.of(by);
+  }
+
+  @Override
+  public List<DraftSummary> look(Actor counter, String idNo) {
+    if (!counter.is(Role.COUNTER)) {
+      throw Fault.forbidden("role-not-allowed");
+    }
+    return rows.ofPerson(seals.index(idNo.strip().toUpperCase(Locale.ROOT)), counter.range());
+  }
+
+  @Override
+  public ResumeCode code(Actor by, String id) {
+    requireChannel(by);
+    return transactions.act(() -> handingOver.code(by, id));
+  }
+
+  @Override
+  public DraftView resume(Actor by, String code) {
+    requireChannel(by);
+    return transactions.act(() -> view(handingOver.resume(by, code)));
   }
 
   private static void requireChannel(Actor by) {
@@ -100,28 +148,45 @@ class Drafting implements Drafts {
     }
   }
 
-  private DraftRow own(Actor by, String id) {
-    DraftRow row = mapper.find(id);
-    if (row == null || !row.account().equals(by.account())) {
-      throw Fault.notFound("draft-unknown");
+  private static void refuseUnreadable(SaveDraft draft) {
+    if (draft.step() != null && !draft.step().matches(STEP)) {
+      new Problems().block("/step", "draft-step").orThrow("draft-invalid");
     }
-    return row;
   }
 
-  private Release pinned(DraftRow row) {
-    return releases.get(row.releaseId());
-  }
-
-  private DraftRow row(String id, String account, SaveDraft draft, String release, int version) {
+  /**
+   * @param before as it was; null for a new one
+   */
+  private DraftRow row(
+      String id, Actor by, @Nullable DraftRow before, SaveDraft draft, String release) {
     return new DraftRow(
         id,
-        account,
+        before == null ? by.account() : before.account(),
         draft.matter(),
         draft.division(),
         release,
-        seals.seal((Object) draft, context(id)),
+        idIndex(by, before, draft),
+        rows.sealed(id, draft),
         clocks.now(),
-        version);
+        before == null ? 0 : before.version());
+  }
+
+  /** Whom it is about: as verified, else as written; who helps does not make it another's. */
+  private @Nullable String idIndex(Actor by, @Nullable DraftRow before, SaveDraft draft) {
+    if (before != null && before.idIndex() != null && !before.account().equals(by.account())) {
+      return before.idIndex();
+    }
+    return sight.idIndex(by).orElseGet(() -> written(draft));
+  }
+
+  private @Nullable String written(SaveDraft draft) {
+    JsonNode form = draft.form();
+    String idNo = form == null ? "" : form.path(ApplicationCheck.ID_NO).asString("");
+    return IdNumber.of(idNo).map(number -> seals.index(number.text())).orElse(null);
+  }
+
+  private DraftView view(DraftRow row) {
+    return view(row, rows.content(row), releases.get(row.releaseId()));
   }
 
   private DraftView view(DraftRow row, SaveDraft draft, Release release) {
@@ -137,6 +202,9 @@ class Drafting implements Drafts {
         form,
         draft.materials(),
         release.id(),
+        draft.agent(),
+        draft.channel(),
+        draft.step(),
         Clocks.shown(row.updatedAt()),
         check(release.content(), draft, form).list());
   }
@@ -144,6 +212,9 @@ class Drafting implements Drafts {
   /** As far as it goes: what is missing is no finding. */
   private Problems check(ReleasedMatter matter, SaveDraft draft, JsonNode form) {
     Problems problems = new Problems();
+    if (draft.channel() != null && !matter.channels().contains(draft.channel())) {
+      problems.block("/channel", "channel-unknown", String.join(", ", matter.channels()));
+    }
     if (matter.applicantType(draft.applicantType()).isEmpty()) {
       return problems.block("/applicantType", "applicant-type-unknown", draft.applicantType());
     }
@@ -155,9 +226,5 @@ class Drafting implements Drafts {
 
   private static Selection selection(SaveDraft draft) {
     return new Selection(draft.applicantType(), Set.copyOf(draft.items()));
-  }
-
-  private static String context(String id) {
-    return "draft:" + id;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onestop.casework.HandedMaterial;
 import org.onestop.form.Condition;
 import org.onestop.form.Selection;
@@ -31,9 +32,9 @@ class MaterialCheck {
       Selection selection,
       JsonNode answers,
       List<HandedMaterial> handed,
-      String uploader) {
+      Set<String> uploaders) {
     asked(problems, matter, type, selection, answers, handed, 0);
-    attaching.uploads(problems, handed, uploader);
+    attaching.uploads(problems, handed, uploaders);
   }
 
   /**

@@ -36,7 +36,7 @@ class Submitting {
   private final Cases cases;
   private final Acting acting;
   private final Sight sight;
-  private final DraftMapper drafts;
+  private final DraftRows drafts;
 
   Submitting(
       Transactions transactions,
@@ -50,7 +50,7 @@ class Submitting {
       Cases cases,
       Acting acting,
       Sight sight,
-      DraftMapper drafts) {
+      DraftRows drafts) {
     this.transactions = transactions;
     this.pinning = pinning;
     this.check = check;
@@ -74,7 +74,8 @@ class Submitting {
 
   private Receipt stored(Actor by, SubmitApplication application) {
     Release release = pinning.pin(by, application);
-    Problems problems = check.check(by, release.content(), application);
+    Set<String> uploaders = drafts.writers(by, application.draftId());
+    Problems problems = check.check(uploaders, release.content(), application);
     sight
         .applicant(by)
         .filter(person -> !person.equals(application.applicant()))
@@ -89,9 +90,9 @@ class Submitting {
         forms.complete(release.content().form(), file.selection(), application.form());
     Application sealed = new Application(application.applicant(), application.agent(), answers);
     Act act = begin(by, file, sealed);
-    bind(act, application.materials());
+    bind(act, application.materials(), uploaders);
     if (application.draftId() != null) {
-      drafts.delete(application.draftId(), by.account());
+      drafts.handedIn(by, application.draftId());
     }
     return new Receipt(file.caseNo, act.file.status, release.id());
   }
@@ -105,10 +106,10 @@ class Submitting {
     }
   }
 
-  private void bind(Act act, List<HandedMaterial> handed) {
+  private void bind(Act act, List<HandedMaterial> handed, Set<String> uploaders) {
     if (!handed.isEmpty()) {
       materials.bind(
-          act.file.id, handed.stream().map(HandedMaterial::materialId).toList(), act.account);
+          act.file.id, handed.stream().map(HandedMaterial::materialId).toList(), uploaders);
     }
   }
 

@@ -89,9 +89,9 @@ class CheckedMaterials implements Materials {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void bind(String caseId, List<String> ids, String uploader) {
+  public void bind(String caseId, List<String> ids, Set<String> uploaders) {
     List<String> wanted = List.copyOf(Set.copyOf(ids));
-    if (wanted.isEmpty() || rows.bind(caseId, wanted, uploader) == wanted.size()) {
+    if (wanted.isEmpty() || rows.bind(caseId, wanted, uploaders) == wanted.size()) {
       return;
     }
     // Undone by the throw; what is bound now tells which of the two it was.
@@ -99,12 +99,30 @@ class CheckedMaterials implements Materials {
     Problems problems = new Problems();
     for (String id : wanted) {
       if (there.stream()
-          .noneMatch(each -> each.id().equals(id) && each.uploader().equals(uploader))) {
+          .noneMatch(each -> each.id().equals(id) && uploaders.contains(each.uploader()))) {
         problems.block("/materials", "material-unknown", id);
       }
     }
     problems.orThrow("material-unknown");
     throw Fault.conflict("material-bound");
+  }
+
+  @Override
+  public void discard(String id, String uploader) {
+    transactions.run(() -> {
+      StoredMaterial material = own(id, uploader);
+      if (rows.deleteUnbound(id) == 0) {
+        throw Fault.conflict("material-bound");
+      }
+      files.remove(AREA, material.id());
+    });
+  }
+
+  private StoredMaterial own(String id, String uploader) {
+    return find(List.of(id)).stream()
+        .filter(each -> each.uploader().equals(uploader))
+        .findFirst()
+        .orElseThrow(() -> Fault.notFound("material-unknown", id));
   }
 
   @Override

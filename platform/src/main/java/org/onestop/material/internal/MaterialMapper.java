@@ -1,6 +1,7 @@
 package org.onestop.material.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -33,7 +34,7 @@ interface MaterialMapper {
   int bind(
       @Param("caseId") String caseId,
       @Param("ids") List<String> ids,
-      @Param("uploader") String uploader);
+      @Param("uploaders") Collection<String> uploaders);
 
   List<String> unboundBefore(@Param("before") Instant before, @Param("limit") int limit);
 

@@ -21,7 +21,7 @@ record MaterialSettings(
     @DefaultValue("disk") String storage,
     @DefaultValue("data/materials") Path folder,
     @DefaultValue("50000000") long maxPixels,
-    @DefaultValue("30d") Duration unboundFor,
+    @DefaultValue("100d") Duration unboundFor,
     @DefaultValue("1h") Duration orphansAfter,
     @DefaultValue("6h") Duration sweepEvery) {
 

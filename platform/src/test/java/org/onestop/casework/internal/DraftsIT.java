@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onestop.casework.Agent;
 import org.onestop.casework.DraftView;
 import org.onestop.casework.Drafts;
 import org.onestop.casework.SaveDraft;
@@ -55,6 +56,31 @@ class DraftsIT {
   }
 
   @Test
+  void keepsWhoActsForTheApplicantWhereAndHowFar() {
+    Agent agent = new Agent("测试·李四", null, "13900000000", "兄弟");
+    DraftView begun = drafts.begin(kiosk(HERE), draft(agent, "kiosk", "materials"));
+    DraftView read = drafts.get(kiosk(HERE), begun.id());
+    assertThat(read.agent()).isEqualTo(agent);
+    assertThat(read.channel()).isEqualTo("kiosk");
+    assertThat(read.step()).isEqualTo("materials");
+    byte[] content =
+        sql.queryForObject("select content from cw_draft where id = ?", byte[].class, begun.id());
+    assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("李四");
+    assertThat(drafts.put(kiosk(HERE), begun.id(), 0, draft(null, "nowhere", null)).problems())
+        .extracting(Problem::pointer)
+        .containsExactly("/channel");
+  }
+
+  @Test
+  void refusesAStepThatIsNoId() {
+    for (String step : List.of("", "第一步", "a b", "a".repeat(65))) {
+      Fault fault = refused(() -> drafts.begin(kiosk(HERE), draft(null, null, step)));
+      assertThat(fault.code()).isEqualTo("draft-invalid");
+      assertThat(pointers(fault)).containsExactly("/step");
+    }
+  }
+
+  @Test
   void isTheBeginnersAloneAndSealed() {
     DraftView begun = drafts.begin(kiosk(HERE), draft("{'name': '测试·张三'}", null));
     assertThat(refused(() -> drafts.get(kiosk(THERE), begun.id())).code())
@@ -88,6 +114,21 @@ class DraftsIT {
     assertThat(carried.releaseId()).isEqualTo(newer);
   }
 
+  private static SaveDraft draft(
+      @Nullable Agent agent, @Nullable String channel, @Nullable String step) {
+    return new SaveDraft(
+        SmallMatter.ID,
+        HERE,
+        SmallMatter.TYPE,
+        List.of(SmallMatter.REPORT),
+        null,
+        null,
+        null,
+        agent,
+        channel,
+        step);
+  }
+
   private static SaveDraft draft(String form, @Nullable String releaseId) {
     return new SaveDraft(
         SmallMatter.ID,
@@ -96,6 +137,9 @@ class DraftsIT {
         List.of(SmallMatter.REPORT),
         Json.mapper().readTree(form.replace('\'', '"')),
         null,
-        releaseId);
+        releaseId,
+        null,
+        null,
+        null);
   }
 }

@@ -19,7 +19,7 @@ class MaterialSettingsTest {
                 "disk",
                 Path.of("data/materials"),
                 50_000_000,
-                Duration.ofDays(30),
+                Duration.ofDays(100),
                 Duration.ofHours(1),
                 Duration.ofHours(6)));
   }

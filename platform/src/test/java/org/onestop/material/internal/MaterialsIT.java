@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -168,7 +169,8 @@ class MaterialsIT {
 
     assertThatExceptionOfType(Fault.class)
         .isThrownBy(() ->
-            transactions.run(() -> materials.bind(Ids.next(), List.of(stored.id()), UPLOADER)))
+            transactions.run(
+                () -> materials.bind(Ids.next(), List.of(stored.id()), Set.of(UPLOADER))))
         .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.CONFLICT));
     assertThat(materials.ofCase(caseId)).hasSize(1);
   }
@@ -179,7 +181,8 @@ class MaterialsIT {
     Callable<Boolean> bind =
         () -> {
           try {
-            transactions.run(() -> materials.bind(Ids.next(), List.of(stored.id()), UPLOADER));
+            transactions.run(
+                () -> materials.bind(Ids.next(), List.of(stored.id()), Set.of(UPLOADER)));
             return true;
           } catch (Fault e) {
             return false;
@@ -198,7 +201,56 @@ class MaterialsIT {
   @Test
   void bindsOnlyAsAPartOfAnAct() {
     assertThatExceptionOfType(IllegalTransactionStateException.class)
-        .isThrownBy(() -> materials.bind(caseId, List.of(Ids.next()), UPLOADER));
+        .isThrownBy(() -> materials.bind(caseId, List.of(Ids.next()), Set.of(UPLOADER)));
+  }
+
+  @Test
+  void bindsWhatAnyOfSomeUploadersBrought() {
+    StoredMaterial mine = store("a.jpg");
+    StoredMaterial theirs = materials.store("id-card", "b.jpg", PHOTO, Rules.any(), "510400-kiosk");
+
+    transactions.run(() ->
+        materials.bind(caseId, List.of(mine.id(), theirs.id()), Set.of(UPLOADER, "510400-kiosk")));
+
+    assertThat(materials.ofCase(caseId)).hasSize(2);
+  }
+
+  @Test
+  void discardsNothingThatIsSomebodyElsesOrOfACase() throws IOException {
+    StoredMaterial theirs = materials.store("id-card", "a.jpg", PHOTO, Rules.any(), "510400-kiosk");
+    StoredMaterial bound = store("b.jpg");
+    bind(List.of(bound.id()));
+
+    for (String unknown : List.of(theirs.id(), Ids.next())) {
+      assertThatExceptionOfType(Fault.class)
+          .isThrownBy(() -> materials.discard(unknown, UPLOADER))
+          .satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(Fault.Kind.NOT_FOUND);
+            assertThat(fault.code()).isEqualTo("material-unknown");
+          });
+    }
+    assertThatExceptionOfType(Fault.class)
+        .isThrownBy(() -> materials.discard(bound.id(), UPLOADER))
+        .satisfies(fault -> assertThat(fault.code()).isEqualTo("material-bound"));
+    assertThat(stored()).hasSize(2);
+  }
+
+  @Test
+  void discardsAnUploadWithItsFileOnceTheActIsDone() throws IOException {
+    StoredMaterial stored = store("a.jpg");
+    assertThatExceptionOfType(Fault.class)
+        .isThrownBy(() ->
+            transactions.run(() -> {
+              materials.discard(stored.id(), UPLOADER);
+              throw Fault.stale();
+            }));
+    assertThat(materials.content(materials.get(stored.id()))).isEqualTo(PHOTO);
+
+    materials.discard(stored.id(), UPLOADER);
+
+    assertThat(materials.find(List.of(stored.id()))).isEmpty();
+    assertThat(stored()).isEmpty();
+    assertThat(count()).isZero();
   }
 
   @Test
@@ -207,9 +259,9 @@ class MaterialsIT {
     StoredMaterial unbound = store("b.jpg");
     bind(List.of(bound.id()));
 
-    sweeper(Duration.ofDays(29)).sweep();
+    sweeper(Duration.ofDays(99)).sweep();
     assertThat(materials.find(List.of(bound.id(), unbound.id()))).hasSize(2);
-    sweeper(Duration.ofDays(31)).sweep();
+    sweeper(Duration.ofDays(101)).sweep();
 
     assertThat(materials.find(List.of(bound.id(), unbound.id())))
         .containsExactly(materials.get(bound.id()));
@@ -240,7 +292,7 @@ class MaterialsIT {
     for (int i = 0; i < 120; i++) {
       store("a.jpg");
     }
-    MaterialSweeper sweeper = sweeper(Duration.ofDays(31));
+    MaterialSweeper sweeper = sweeper(Duration.ofDays(101));
     try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
       for (Future<?> each :
           List.of(
@@ -260,7 +312,7 @@ class MaterialsIT {
   }
 
   private void bind(List<String> ids) {
-    transactions.run(() -> materials.bind(caseId, ids, UPLOADER));
+    transactions.run(() -> materials.bind(caseId, ids, Set.of(UPLOADER)));
   }
 
   /** A sweeper whose clock is ahead. */
