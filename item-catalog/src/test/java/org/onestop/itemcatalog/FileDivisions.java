@@ -58,6 +58,14 @@ public final class FileDivisions implements Divisions {
   }
 
   @Override
+  public List<Division> provinces() {
+    return byCode.values().stream()
+        .filter(each -> each.parent() == null)
+        .sorted(Comparator.comparing(Division::code))
+        .toList();
+  }
+
+  @Override
   public List<Division> children(String code) {
     return byCode.values().stream().filter(each -> code.equals(each.parent())).toList();
   }

@@ -1,5 +1,6 @@
 package org.onestop.casework;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.onestop.document.Documents;
 import org.onestop.identity.Actor;
@@ -22,11 +23,17 @@ public interface CaseDesk {
 
   CaseView view(Actor by, String caseNo);
 
+  /** The answers themselves, for the applicant and those who act for him: channel and counter. */
+  FiledApplication filed(Actor by, String caseNo);
+
   /** The cases of a signed-in applicant, the latest first. */
   Page<CaseSummary> mine(Actor by, @Nullable String after, int limit);
 
   /** Cases of the caller's divisions by exact case number, name or ID number, the latest first. */
   Page<CaseSummary> search(Actor by, String text, @Nullable String after, int limit);
+
+  /** What was filed in the caller's divisions since a time, the latest first. */
+  Page<CaseSummary> filedSince(Actor by, Instant since, @Nullable String after, int limit);
 
   /** Throws CONFLICT {@code correction-not-asked}; INVALID with every finding. */
   void correct(Actor by, String caseNo, CorrectApplication correction);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onestop.catalog.CatalogFiles;
+import org.onestop.catalog.CatalogReading;
 import org.onestop.catalog.Edition;
 import org.onestop.catalog.ItemCatalog;
 import org.onestop.claim.Claim;
@@ -15,6 +16,9 @@ import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
+import org.onestop.kernel.Problem;
+import org.onestop.kernel.Problems;
+import org.onestop.kernel.Texts;
 import org.onestop.release.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +44,7 @@ class FirstStart implements ApplicationRunner {
   private final Claims claims;
   private final Publisher publisher;
   private final Actors actors;
+  private final Texts texts;
 
   FirstStart(
       ReferenceData reference,
@@ -47,13 +52,15 @@ class FirstStart implements ApplicationRunner {
       ItemCatalog catalog,
       Claims claims,
       Publisher publisher,
-      Actors actors) {
+      Actors actors,
+      Texts texts) {
     this.reference = reference;
     this.tenants = tenants;
     this.catalog = catalog;
     this.claims = claims;
     this.publisher = publisher;
     this.actors = actors;
+    this.texts = texts;
   }
 
   @Override
@@ -69,7 +76,9 @@ class FirstStart implements ApplicationRunner {
   }
 
   private void publishEditions(CatalogFiles files) {
-    for (var matter : catalog.read(files).editions()) {
+    CatalogReading read = catalog.read(files);
+    refuse(read.problems());
+    for (var matter : read.editions()) {
       boolean there =
           catalog.editions(matter.matter()).stream()
               .anyMatch(each ->
@@ -83,6 +92,16 @@ class FirstStart implements ApplicationRunner {
         catalog.publish(
             account(matter.province(), Role.APPROVE), matter.matter(), matter.version(), "");
       }
+    }
+  }
+
+  /** A catalog with a fault in it is not put to work in part: the start ends with every finding. */
+  private void refuse(Problems problems) {
+    if (problems.blocks()) {
+      for (Problem each : problems.list()) {
+        LOG.error("{}: {}", each.pointer(), texts.problem(Texts.CHINESE, each));
+      }
+      problems.orThrow("catalog-invalid");
     }
   }
 

@@ -11,6 +11,9 @@ public interface Divisions {
   /** Throws {@link org.onestop.kernel.Fault} NOT_FOUND unless it exists. */
   Division get(String code);
 
+  /** Those that lie below no other, in order of code. */
+  List<Division> provinces();
+
   /** Directly below, in order of code. */
   List<Division> children(String code);
 

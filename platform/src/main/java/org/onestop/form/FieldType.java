@@ -1,5 +1,6 @@
 package org.onestop.form;
 
+import java.util.Map;
 import java.util.Optional;
 import org.onestop.kernel.Problems;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,20 @@ public interface FieldType {
   /** The six-digit division that an answer names. */
   default Optional<String> division(JsonNode answer) {
     return Optional.empty();
+  }
+
+  /**
+   * What an answer tells besides itself, e.g. the birth date in an ID number; a field names it as
+   * {@code derivedPart} beside {@code derivedFrom}. Empty for parts it does not know and for wrong
+   * answers.
+   */
+  default Optional<JsonNode> part(String name, JsonNode answer) {
+    return Optional.empty();
+  }
+
+  /** The parts that {@link #part} knows: name → id of the field type that can take it. */
+  default Map<String, String> parts() {
+    return Map.of();
   }
 
   /** How people answer it. */

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  *   "basic":     true: belongs to the basic block and is asked because it is printed,
  *   "within":    a region must lie in this division (six digits), "depth": province|city|county|township,
  *   "derivedFrom": key of the field whose value it takes when it is left empty,
+ *   "derivedPart": what of that value it takes, e.g. sex or birth-date of an id-number,
  *   "sensitive": true: sealed, never in lists,
  *   "purpose":   why it is asked when no item, contract or routing rule needs it
  * }

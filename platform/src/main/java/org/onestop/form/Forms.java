@@ -13,6 +13,9 @@ public interface Forms {
    */
   ComposedForm compose(FormPlan plan, Selection selection);
 
+  /** What is shown, open and required for the answers given so far. */
+  FormState state(FormPlan plan, Selection selection, JsonNode answers);
+
   /** Takes in derived values where the applicant left them empty; the answers are not changed. */
   ObjectNode complete(FormPlan plan, Selection selection, JsonNode answers);
 

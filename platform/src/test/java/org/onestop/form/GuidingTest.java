@@ -162,8 +162,7 @@ class GuidingTest {
     for (String question : List.of("who", "extras", "card", "none")) {
       if (chance.flag()) {
         answers.put(
-            question,
-            chance.numbers(3, OPTIONS.size() - 1).stream().map(OPTIONS::get).toList());
+            question, chance.numbers(3, OPTIONS.size() - 1).stream().map(OPTIONS::get).toList());
       }
     }
     return answers;

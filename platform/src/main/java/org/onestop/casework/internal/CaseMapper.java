@@ -48,6 +48,14 @@ interface CaseMapper {
       @Param("before") @Nullable String before,
       @Param("limit") int limit);
 
+  /** Within a range of divisions, from an id on, the latest first. */
+  List<CaseRow> filed(
+      @Param("from") String from,
+      @Param("to") String to,
+      @Param("first") String first,
+      @Param("before") @Nullable String before,
+      @Param("limit") int limit);
+
   /** Cases of a person that wait in a status, within a range of divisions. */
   List<CaseRow> waiting(
       @Param("idIndex") String idIndex,

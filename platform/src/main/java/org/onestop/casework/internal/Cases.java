@@ -158,6 +158,10 @@ class Cases {
     return mapper.search(idIndex, nameIndex, range.from(), range.to(), before, limit);
   }
 
+  List<CaseRow> filed(DivisionRange range, String first, @Nullable String before, int limit) {
+    return mapper.filed(range.from(), range.to(), first, before, limit);
+  }
+
   List<CaseRow> waiting(String idIndex, String status, DivisionRange range) {
     return mapper.waiting(idIndex, status, range.from(), range.to());
   }

@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseDesk;
@@ -8,6 +9,7 @@ import org.onestop.casework.CaseSummary;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.ChangeItems;
 import org.onestop.casework.CorrectApplication;
+import org.onestop.casework.FiledApplication;
 import org.onestop.casework.RateCase;
 import org.onestop.casework.Receipt;
 import org.onestop.casework.SubmitApplication;
@@ -16,6 +18,7 @@ import org.onestop.document.Documents;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
+import org.onestop.kernel.Ids;
 import org.onestop.kernel.Page;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +73,22 @@ class OpenCaseDesk implements CaseDesk {
   }
 
   @Override
+  public FiledApplication filed(Actor by, String caseNo) {
+    CaseFile file = cases.numbered(caseNo);
+    if (by.is(Role.SUPERVISE) || !sight.follows(by, file)) {
+      throw Cases.unknown();
+    }
+    return new FiledApplication(
+        file.matter,
+        file.division,
+        file.applicantType,
+        List.copyOf(file.selected),
+        file.release.id(),
+        cases.application(file.id).form(),
+        file.materials);
+  }
+
+  @Override
   public Page<CaseSummary> mine(Actor by, @Nullable String after, int limit) {
     Listing.check(limit);
     return sight
@@ -99,6 +118,15 @@ class OpenCaseDesk implements CaseDesk {
     return page(
         cases.search(idNo ? index : null, idNo ? null : index, by.range(), after, limit + 1),
         limit);
+  }
+
+  @Override
+  public Page<CaseSummary> filedSince(Actor by, Instant since, @Nullable String after, int limit) {
+    if (!by.is(Role.COUNTER) && !by.is(Role.SUPERVISE)) {
+      throw Fault.forbidden("role-not-allowed");
+    }
+    Listing.check(limit);
+    return page(cases.filed(by.range(), Ids.from(since), after, limit + 1), limit);
   }
 
   @Override

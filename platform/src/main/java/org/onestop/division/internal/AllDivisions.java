@@ -35,6 +35,11 @@ class AllDivisions implements Divisions {
   }
 
   @Override
+  public List<Division> provinces() {
+    return rows.tree().provinces();
+  }
+
+  @Override
   public List<Division> children(String code) {
     return rows.tree().children(code);
   }

@@ -72,6 +72,10 @@ final class Tree {
     return byCode.get(code);
   }
 
+  List<Division> provinces() {
+    return byCode.values().stream().filter(each -> each.parent() == null).toList();
+  }
+
   List<Division> children(String code) {
     return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
   }

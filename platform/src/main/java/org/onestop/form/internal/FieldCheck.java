@@ -3,6 +3,7 @@ package org.onestop.form.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onestop.form.ComposedForm;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
@@ -66,7 +67,7 @@ final class FieldCheck {
     }
   }
 
-  private static void checkDerived(
+  private void checkDerived(
       Blueprint blueprint, Set<String> known, FormField field, Problems problems) {
     String from = field.derivedFrom();
     if (from.isEmpty()) {
@@ -75,10 +76,16 @@ final class FieldCheck {
     FormField source = blueprint.fields().get(from);
     if (!known.contains(from) || from.equals(field.key())) {
       problems.block("/x-field/derivedFrom", "derived-from-unknown", field.title(), from);
-    } else if (source != null && !source.type().equals(field.type())) {
+    } else if (source != null && !field.type().equals(offered(source, field))) {
       problems.block(
           "/x-field/derivedFrom", "derived-from-other-type", field.title(), source.title());
     }
+  }
+
+  /** The field type that can take what a field takes over from its source. */
+  private @Nullable String offered(FormField source, FormField field) {
+    String part = field.parameter("derivedPart");
+    return part.isEmpty() ? source.type() : types.of(source).parts().get(part);
   }
 
   /** Examples and the default are answers that the field itself takes. */

@@ -13,6 +13,7 @@ import org.onestop.form.FieldType;
 import org.onestop.form.FormBlock;
 import org.onestop.form.FormField;
 import org.onestop.form.FormPlan;
+import org.onestop.form.FormState;
 import org.onestop.form.Forms;
 import org.onestop.form.Selection;
 import org.onestop.kernel.Json;
@@ -33,6 +34,7 @@ final class FormLanguage implements Forms {
   private final Cache<String, Blueprint> blueprints = kept();
   private final Cache<Key, ComposedForm> composed = kept();
   private final Cache<Key, CheckedForm> checked = kept();
+  private final Cache<Key, LiveForm> live = kept();
   private final Cache<JsonNode, CheckedForm> small = kept();
   private final FieldTypes types;
   private final BlueprintReader reader;
@@ -52,6 +54,13 @@ final class FormLanguage implements Forms {
     return composed.get(
         new Key(plan.id(), selection),
         key -> Composer.compose(blueprint(plan), field -> field.askedBy(selection)));
+  }
+
+  @Override
+  public FormState state(FormPlan plan, Selection selection, JsonNode answers) {
+    LiveForm form =
+        live.get(new Key(plan.id(), selection), key -> new LiveForm(compose(plan, selection)));
+    return form.state(submission.filled(checked(plan, selection), answers));
   }
 
   @Override
@@ -156,18 +165,26 @@ final class FormLanguage implements Forms {
 
   /** What an empty field takes over, also from a field that takes over itself; null: nothing. */
   private @Nullable JsonNode derived(CheckedForm form, FormField field, JsonNode answers) {
-    if (!Answers.empty(types.of(field), answers.path(field.key()))) {
+    return Answers.empty(types.of(field), answers.path(field.key()))
+        ? taken(form, field, answers, form.known().size())
+        : null;
+  }
+
+  /**
+   * @param steps how many more fields may be looked at, so that a circle ends
+   */
+  private @Nullable JsonNode taken(CheckedForm form, FormField field, JsonNode answers, int steps) {
+    FormField source = form.known().get(field.derivedFrom());
+    if (source == null || steps == 0) {
       return null;
     }
-    FormField source = form.known().get(field.derivedFrom());
-    for (int steps = 0; source != null && steps < form.known().size(); steps++) {
-      JsonNode value = answers.path(source.key());
-      if (!Answers.empty(types.of(source), value)) {
-        return value;
-      }
-      source = form.known().get(source.derivedFrom());
-    }
-    return null;
+    JsonNode own = answers.path(source.key());
+    JsonNode value =
+        Answers.empty(types.of(source), own) ? taken(form, source, answers, steps - 1) : own;
+    String part = field.parameter("derivedPart");
+    return value == null || part.isEmpty()
+        ? value
+        : types.of(source).part(part, value).orElse(null);
   }
 
   private static <K, V> Cache<K, V> kept() {

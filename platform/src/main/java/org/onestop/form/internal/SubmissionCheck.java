@@ -75,7 +75,8 @@ final class SubmissionCheck {
     return keys;
   }
 
-  private ObjectNode filled(CheckedForm form, JsonNode answers) {
+  /** The answers to what the form asks, without empty ones. */
+  ObjectNode filled(CheckedForm form, JsonNode answers) {
     ObjectNode filled = Json.mapper().createObjectNode();
     for (FormField field : form.asked().values()) {
       JsonNode answer = answers.path(field.key());

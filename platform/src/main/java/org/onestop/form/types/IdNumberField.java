@@ -1,5 +1,6 @@
 package org.onestop.form.types;
 
+import java.util.Map;
 import java.util.Optional;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
@@ -10,12 +11,15 @@ import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A citizen identification number (GB 11643) of somebody who is born. */
 @Component
 final class IdNumberField implements FieldType {
   private static final int LENGTH = 18;
   private static final int FIRST_YEAR = 1900;
+  private static final String SEX = "sex";
+  private static final String BIRTH_DATE = "birth-date";
   private final Today today;
 
   IdNumberField(Today today) {
@@ -57,5 +61,24 @@ final class IdNumberField implements FieldType {
   @Override
   public Optional<String> finding(String keyword) {
     return Optional.of("field-id-number");
+  }
+
+  @Override
+  public Map<String, String> parts() {
+    return Map.of(SEX, "choice", BIRTH_DATE, "date");
+  }
+
+  /** {@code sex} by GB/T 2261.1, {@code birth-date} by ISO 8601. */
+  @Override
+  public Optional<JsonNode> part(String name, JsonNode answer) {
+    return IdNumber.of(answer.asString("")).flatMap(number -> part(name, number));
+  }
+
+  private static Optional<JsonNode> part(String name, IdNumber number) {
+    return switch (name) {
+      case SEX -> Optional.of(StringNode.valueOf(number.sex()));
+      case BIRTH_DATE -> Optional.of(StringNode.valueOf(number.birthDate().toString()));
+      default -> Optional.empty();
+    };
   }
 }
