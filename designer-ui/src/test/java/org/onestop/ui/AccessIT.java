@@ -11,13 +11,17 @@ import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.onestop.identity.Role;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each cell of the table, asked of the running product. */
 @OnProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessIT {
   private static final Map<Role, String> ACCOUNTS =
       new EnumMap<>(
@@ -36,6 +40,15 @@ class AccessIT {
 
   @LocalServerPort private int port;
   @Autowired private ServletContext servlets;
+  @Autowired private BeanFactory product;
+
+  /** A case of the applicant who signs in here. */
+  private String caseNo = "";
+
+  @BeforeAll
+  void fileAnApplication() {
+    caseNo = new NewCases(product, "510107").file("张三", FakeProvince.ID_NO);
+  }
 
   @Test
   void everyRegisteredRouteStandsInTheTable() {
@@ -73,10 +86,10 @@ class AccessIT {
         .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Role.APPLICANT)));
   }
 
-  private static void assertCells(String who, Visitor visitor) {
+  private void assertCells(String who, Visitor visitor) {
     Pages.table()
         .forEach((route, row) -> {
-          HttpResponse<String> answer = visitor.get(route);
+          HttpResponse<String> answer = visitor.get(address(route));
           String cell = String.valueOf(row.get(who));
           assertThat(answer.statusCode())
               .as("/%s for %s is %s", route, who, cell)
@@ -85,6 +98,10 @@ class AccessIT {
             assertThat(Visitor.location(answer)).as("/%s", route).isEqualTo("/" + cell);
           }
         });
+  }
+
+  private String address(String route) {
+    return route.replace(":matter", "veteran-services").replace(":caseNo", caseNo);
   }
 
   private static int status(String route, String cell) {

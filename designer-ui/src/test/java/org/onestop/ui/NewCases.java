@@ -58,10 +58,18 @@ final class NewCases {
    * @return the case's number
    */
   String file(String name, int person) {
+    return file(name, idNo(person));
+  }
+
+  /**
+   * Files one for a man who is known.
+   *
+   * @return the case's number
+   */
+  String file(String name, String idNo) {
     List<String> items = release.content().applicantType(TYPE).orElseThrow().items();
     Selection selection = new Selection(TYPE, new LinkedHashSet<>(items));
     ObjectNode answers = Applicants.answers(selection);
-    String idNo = idNo(person);
     answers.put("name", name).put("idNo", idNo);
     List<HandedMaterial> handed =
         release.content().materials().stream()

@@ -3,6 +3,7 @@ package org.onestop.ui.portal;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,7 +36,14 @@ class MatterCard extends Section {
     fact(facts, "portal.who", who(matter));
     fact(facts, "portal.time", new Span(time(open.cities())));
     fact(facts, "portal.how", new Span(channels(matter.channels())));
-    add(new H2(matter.name()), new Paragraph(matter.summary()), facts);
+    Anchor begin = new Anchor("apply/" + matter.matter(), translate("apply.begin"));
+    begin.addClassName("button");
+    begin.setRouterIgnore(true);
+    Anchor guide = new Anchor("guide/" + matter.matter(), translate("apply.guide"));
+    guide.setRouterIgnore(true);
+    Div doors = new Div(begin, guide);
+    doors.addClassName("links");
+    add(new H2(matter.name()), new Paragraph(matter.summary()), facts, doors);
     add(new H3(translate("portal.where", String.valueOf(open.cities().size()))));
     Div cities = new Div();
     cities.addClassName("cities");

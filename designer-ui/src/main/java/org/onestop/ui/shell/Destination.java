@@ -4,27 +4,19 @@ import com.vaadin.flow.component.Component;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 
 /**
- * A page's place in the navigation. Who sees it there is who may open it, as the page itself says.
+ * A page's place in the navigation, a bean in its order. Who sees it there is who may open it, as
+ * the page itself says.
  *
  * @param title key of its text
  * @param icon style class of its picture
  */
-record Destination(String title, String icon, Class<? extends Component> page) {
-  /** In the order of the navigation. */
-  static final List<Destination> ALL =
-      List.of(new Destination("home.title", "home", HomeView.class));
-
-  static List<Destination> of(Actor actor) {
-    return ALL.stream().filter(each -> each.isOpenTo(actor)).toList();
-  }
-
-  private boolean isOpenTo(Actor actor) {
+public record Destination(String title, String icon, Class<? extends Component> page) {
+  boolean isOpenTo(Actor actor) {
     return page.isAnnotationPresent(PermitAll.class)
         || Optional.ofNullable(page.getAnnotation(RolesAllowed.class)).stream()
             .flatMap(allowed -> Arrays.stream(allowed.value()))

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
@@ -27,21 +28,24 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
   private final Anchor skip = new Anchor("", translate("frame.skip"));
   private final Main content = new Main();
 
-  Frame(Actors actors, Bar bar) {
+  Frame(Actors actors, Bar bar, List<Destination> destinations) {
     addClassName("frame");
     content.addClassName(CONTENT);
     content.setId(CONTENT);
     content.getElement().setAttribute("tabindex", "-1");
     skip.addClassName("skip-link");
     skip.setRouterIgnore(true);
-    add(skip, bar, navigation(actors.current()), content);
+    add(skip, bar, navigation(actors.current(), destinations), content);
   }
 
-  private static Nav navigation(Actor actor) {
+  private static Nav navigation(Actor actor, List<Destination> destinations) {
     Nav navigation = new Nav();
     navigation.addClassName("navigation");
     navigation.getElement().setAttribute("aria-label", translate("frame.navigation"));
-    for (Destination destination : Destination.of(actor)) {
+    for (Destination destination : destinations) {
+      if (!destination.isOpenTo(actor)) {
+        continue;
+      }
       RouterLink link = new RouterLink(destination.page());
       describe(link.getElement(), destination.icon(), destination.title());
       link.setHighlightAction(Frame::markCurrent);

@@ -30,6 +30,11 @@ public class Rows extends Div {
   public Rows(String caption, List<String> titles) {
     this.titles = List.copyOf(titles);
     addClassName("table-scroll");
+    // It scrolls sideways where a table is wider than the page, by keyboard too.
+    getElement()
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", caption);
     NativeTable table = new NativeTable();
     table.addClassName("rows");
     table.getElement().setAttribute("role", "table").setAttribute("aria-label", caption);

@@ -1,0 +1,162 @@
+package org.onestop.ui.casework;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.onestop.casework.CaseDesk;
+import org.onestop.casework.CaseStatus;
+import org.onestop.casework.CaseView;
+import org.onestop.document.DocumentTemplate;
+import org.onestop.document.Documents;
+import org.onestop.form.Forms;
+import org.onestop.identity.Actor;
+import org.onestop.kernel.Texts;
+import org.onestop.material.Materials;
+import org.onestop.release.Release;
+import org.onestop.release.Releases;
+import org.onestop.ui.field.FormSheets;
+import org.onestop.ui.shell.Card;
+import org.onestop.ui.shell.Moments;
+import org.onestop.ui.shell.Places;
+import org.onestop.ui.shell.Strong;
+
+/** Makes the parts of a case's page. */
+@org.springframework.stereotype.Component
+public class CaseParts {
+  private final CaseDesk desk;
+  private final Documents documents;
+  private final Releases releases;
+  private final Forms forms;
+  private final FormSheets sheets;
+  private final Materials materials;
+  private final Places places;
+  private final Texts texts;
+
+  CaseParts(
+      CaseDesk desk,
+      Documents documents,
+      Releases releases,
+      Forms forms,
+      FormSheets sheets,
+      Materials materials,
+      Places places,
+      Texts texts) {
+    this.desk = desk;
+    this.documents = documents;
+    this.releases = releases;
+    this.forms = forms;
+    this.sheets = sheets;
+    this.materials = materials;
+    this.places = places;
+    this.texts = texts;
+  }
+
+  public String place(String division) {
+    return places.name(division);
+  }
+
+  /** What waits for the applicant now. */
+  public List<Component> mine(Actor actor, CaseView view, Release release, Runnable changed) {
+    List<Component> mine = new ArrayList<>();
+    if (view.acts().contains("correct")) {
+      mine.add(
+          new CorrectionCard(desk, forms, sheets, materials, texts, actor, view, release, changed));
+    } else if (view.status() == CaseStatus.AWAITING_FILE || view.status() == CaseStatus.SUBMITTED) {
+      view.notices().stream()
+          .filter(each -> each.text() != null)
+          .reduce((earlier, later) -> later)
+          .ifPresent(latest -> mine.add(waits(latest)));
+    }
+    return mine;
+  }
+
+  private static Component waits(CaseView.Notice latest) {
+    Div box = new Div(new Strong(latest.name()), new Paragraph(String.valueOf(latest.text())));
+    box.addClassName("warning");
+    return box;
+  }
+
+  /** Notices and documents, each as PDF. */
+  public Component papers(Actor actor, CaseView view) {
+    UnorderedList list = new UnorderedList();
+    for (CaseView.Notice each : view.notices().reversed()) {
+      list.add(
+          paper(
+              each.name(),
+              Moments.minute(each.issuedAt().toInstant()),
+              each.name(),
+              () -> documents.content(desk.document(actor, view.caseNo(), each.id()))));
+    }
+    for (DocumentTemplate each : printable(view)) {
+      list.add(
+          paper(
+              each.name(),
+              translate("my-case.paper.now"),
+              each.name(),
+              () -> desk.print(actor, view.caseNo(), each.id())));
+    }
+    Card card = new Card(translate("my-case.papers"), list);
+    card.addClassName("papers");
+    return card;
+  }
+
+  /** The form itself can be printed at any stage. */
+  private List<DocumentTemplate> printable(CaseView view) {
+    return releases.get(view.releaseId()).content().documents().stream()
+        .filter(each -> releases.get(view.releaseId()).content().material(each.id()).isPresent())
+        .toList();
+  }
+
+  private static ListItem paper(
+      String name, String when, String fileName, Supplier<byte[]> content) {
+    Anchor open = new Anchor();
+    open.setText("PDF");
+    open.getElement().setAttribute("aria-label", translate("my-case.paper.open", name));
+    open.setTarget(AnchorTarget.BLANK);
+    open.setRouterIgnore(true);
+    open.setHref(
+        DownloadHandler.fromInputStream(
+                asked -> {
+                  byte[] pdf = content.get();
+                  return new DownloadResponse(
+                      new ByteArrayInputStream(pdf),
+                      fileName + ".pdf",
+                      "application/pdf",
+                      pdf.length);
+                })
+            .inline());
+    Span at = new Span(when);
+    at.addClassName("muted");
+    Div about = new Div(new Span(name), at);
+    return new ListItem(about, open);
+  }
+
+  public Component history(CaseView view) {
+    UnorderedList list = new UnorderedList();
+    for (CaseView.Entry each : view.timeline().reversed()) {
+      Span at = new Span(Moments.minute(each.at().toInstant()));
+      at.addClassName("muted");
+      list.add(new ListItem(at, new Span(each.text())));
+    }
+    Card card = new Card(translate("my-case.history"), list);
+    card.addClassName("timeline");
+    return card;
+  }
+
+  public Component acts(Actor actor, CaseView view, Runnable changed) {
+    return new CaseActs(desk, texts, actor, view, releases.get(view.releaseId()), changed);
+  }
+}

@@ -1,0 +1,108 @@
+package org.onestop.ui.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.onestop.casework.CaseDesk;
+import org.onestop.casework.CaseView;
+import org.onestop.casework.WorkDesk;
+import org.onestop.division.Divisions;
+import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
+import org.onestop.identity.Role;
+import org.onestop.kernel.Fault;
+import org.onestop.kernel.Texts;
+import org.onestop.release.Release;
+import org.onestop.release.Releases;
+import org.onestop.ui.casework.CaseHead;
+import org.onestop.ui.casework.CaseParts;
+import org.onestop.ui.casework.ItemList;
+import org.onestop.ui.shell.Frame;
+import org.onestop.ui.shell.Titles;
+
+/**
+ * One case as the counter and supervisors follow it; the counter acts on the applicant's behalf.
+ */
+@Route(value = "cases/:caseNo", layout = Frame.class)
+@RolesAllowed({"COUNTER", "SUPERVISE"})
+class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private static final long serialVersionUID = 1L;
+
+  private final transient CaseDesk desk;
+  private final transient WorkDesk work;
+  private final transient Releases releases;
+  private final transient Divisions divisions;
+  private final transient CaseParts parts;
+  private final transient Texts texts;
+  private final transient Actor actor;
+  private String caseNo = "";
+
+  CaseFileView(
+      CaseDesk desk,
+      WorkDesk work,
+      Releases releases,
+      Divisions divisions,
+      CaseParts parts,
+      Texts texts,
+      Actors actors) {
+    this.desk = desk;
+    this.work = work;
+    this.releases = releases;
+    this.divisions = divisions;
+    this.parts = parts;
+    this.texts = texts;
+    this.actor = actors.current();
+    addClassNames("page", "case-file");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    caseNo = event.getRouteParameters().get("caseNo").orElse("");
+    try {
+      show();
+    } catch (Fault unknown) {
+      throw new NotFoundException(caseNo);
+    }
+  }
+
+  private void show() {
+    CaseView view = desk.view(actor, caseNo);
+    Release release = releases.get(view.releaseId());
+    removeAll();
+    Div left = new Div();
+    left.addClassName("case-parts");
+    left.add(new CaseHead(view, new H1(view.applicantName()), parts.place(view.division())));
+    Div right = new Div();
+    right.addClassName("case-parts");
+    if (actor.is(Role.COUNTER)) {
+      left.add(parts.mine(actor, view, release, this::show));
+    }
+    left.add(new ItemList(view, release.content().shown()), parts.papers(actor, view));
+    if (actor.is(Role.COUNTER)) {
+      right.add(new OriginalList(work, texts, actor, view, release.content(), desk));
+      if (!view.status().ended() && view.acceptedAt() == null) {
+        right.add(new Forwarding(work, texts, divisions, actor, caseNo, this::leave));
+      }
+      right.add(parts.acts(actor, view, this::show));
+    }
+    right.add(parts.history(view));
+    Div columns = new Div(left, right);
+    columns.addClassName("columns");
+    add(columns);
+  }
+
+  /** A case that was sent elsewhere is nothing of this counter's any more. */
+  private void leave() {
+    getUI().ifPresent(ui -> ui.navigate(CounterView.class));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return caseNo + " · " + Titles.of("case.title");
+  }
+}

@@ -1,0 +1,261 @@
+package org.onestop.ui.filing;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Agent;
+import org.onestop.casework.Applicant;
+import org.onestop.casework.DraftView;
+import org.onestop.casework.HandedMaterial;
+import org.onestop.casework.Receipt;
+import org.onestop.casework.ResumeCode;
+import org.onestop.casework.SaveDraft;
+import org.onestop.casework.SubmitApplication;
+import org.onestop.form.Selection;
+import org.onestop.identity.Actor;
+import org.onestop.kernel.Json;
+import org.onestop.material.StoredMaterial;
+import org.onestop.release.Release;
+import org.onestop.release.ReleasedApplicantType;
+import org.onestop.release.ReleasedItem;
+import org.onestop.release.ReleasedMaterial;
+import org.onestop.release.ReleasedMatter;
+import org.onestop.ui.field.Filling;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An application while it is written, for whom- and wherever: what was chosen, answered and handed
+ * in, kept in a draft after each step.
+ */
+public final class Filing implements FileShelf {
+  private final Filings doors;
+  private final Actor by;
+  private final String channel;
+  private final String division;
+  private final Map<String, List<StoredMaterial>> files = new LinkedHashMap<>();
+
+  private Release release;
+  private String applicantType = "";
+  private Set<String> items = new LinkedHashSet<>();
+  private @Nullable Filling filling;
+  private @Nullable Agent agent;
+  private @Nullable String draftId;
+  private int version;
+  private @Nullable OffsetDateTime savedAt;
+
+  Filing(Filings doors, Actor by, Release release, String division, String channel) {
+    this.doors = doors;
+    this.by = by;
+    this.release = release;
+    this.division = division;
+    this.channel = channel;
+  }
+
+  void restore(DraftView draft, List<StoredMaterial> stored) {
+    applicantType = draft.applicantType();
+    items = new LinkedHashSet<>(draft.items());
+    filling = filling(draft.form());
+    stored.forEach(each -> files(each.type()).add(each));
+    kept(draft);
+  }
+
+  public Release release() {
+    return release;
+  }
+
+  public ReleasedMatter matter() {
+    return release.content();
+  }
+
+  public String division() {
+    return division;
+  }
+
+  public String channel() {
+    return channel;
+  }
+
+  public Optional<String> draftId() {
+    return Optional.ofNullable(draftId);
+  }
+
+  public Optional<OffsetDateTime> savedAt() {
+    return Optional.ofNullable(savedAt);
+  }
+
+  public Optional<ReleasedApplicantType> applicantType() {
+    return matter().applicantType(applicantType);
+  }
+
+  /** The chosen items, in the order of the matter. */
+  public List<ReleasedItem> items() {
+    return matter().items().stream().filter(each -> items.contains(each.id())).toList();
+  }
+
+  public boolean chosen(String item) {
+    return items.contains(item);
+  }
+
+  /** Chooses what is applied for; answers and files that still have a place are carried over. */
+  public void choose(String type, Set<String> wanted) {
+    applicantType = type;
+    items = new LinkedHashSet<>(wanted);
+    filling = filling(filling == null ? Json.mapper().createObjectNode() : filling.given());
+  }
+
+  /** Answers known beforehand, where nothing was answered yet. */
+  public void suggest(Map<String, JsonNode> answers) {
+    Filling form = form();
+    answers.forEach((key, answer) -> {
+      if (form.shown().contains(key) && form.answer(key).isMissingNode()) {
+        form.answer(key, answer);
+      }
+    });
+  }
+
+  private Filling filling(JsonNode answers) {
+    return new Filling(doors.forms, matter().form(), selection(), answers);
+  }
+
+  public Selection selection() {
+    return new Selection(applicantType, items);
+  }
+
+  /** The form; there is none before something was chosen. */
+  public Filling form() {
+    return Objects.requireNonNull(filling, "nothing was chosen yet");
+  }
+
+  public boolean begun() {
+    return filling != null && !items.isEmpty();
+  }
+
+  public void actFor(@Nullable Agent other) {
+    agent = other;
+  }
+
+  public Optional<Agent> agent() {
+    return Optional.ofNullable(agent);
+  }
+
+  /** The materials that these answers ask for, generated and relieved ones included. */
+  public List<ReleasedMaterial> materials() {
+    List<String> ofType = applicantType().map(ReleasedApplicantType::materials).orElseGet(List::of);
+    return matter().materials().stream()
+        .filter(each -> ofType.contains(each.id()) || each.local())
+        .filter(each -> each.when() == null || each.when().holds(selection(), form().answers()))
+        .toList();
+  }
+
+  @Override
+  public List<StoredMaterial> files(String material) {
+    return files.computeIfAbsent(material, none -> new ArrayList<>());
+  }
+
+  @Override
+  public StoredMaterial hand(ReleasedMaterial material, String fileName, byte[] content) {
+    StoredMaterial stored =
+        doors.materials.store(material.id(), fileName, content, material.rule(), by.account());
+    files(material.id()).add(stored);
+    save();
+    return stored;
+  }
+
+  @Override
+  public void drop(StoredMaterial file) {
+    files(file.type()).removeIf(each -> each.id().equals(file.id()));
+    save();
+  }
+
+  @Override
+  public byte[] content(StoredMaterial file) {
+    return doors.materials.content(file);
+  }
+
+  /** Keeps it as it is. Throws STALE when it was changed elsewhere, and CONFLICT. */
+  public void save() {
+    SaveDraft draft =
+        new SaveDraft(
+            release.content().matter(),
+            division,
+            applicantType,
+            List.copyOf(items),
+            form().given(),
+            handed(),
+            release.id(),
+            agent,
+            channel,
+            null);
+    kept(
+        draftId == null
+            ? doors.drafts.begin(by, draft)
+            : doors.drafts.put(by, draftId, version, draft));
+  }
+
+  /** Keeps it whatever was written elsewhere. */
+  public void overwrite() {
+    if (draftId != null) {
+      version = doors.drafts.get(by, draftId).version();
+    }
+    save();
+  }
+
+  /** A code that opens the draft elsewhere (一码续办); the one made before opens nothing more. */
+  public ResumeCode code() {
+    save();
+    return doors.drafts.code(by, Objects.requireNonNull(draftId));
+  }
+
+  private void kept(DraftView draft) {
+    draftId = draft.id();
+    version = draft.version();
+    savedAt = draft.updatedAt();
+  }
+
+  /** Goes on under the release that is in force now; what it does not ask any more is dropped. */
+  public void renew() {
+    release = doors.inForce(matter().matter(), division).orElse(release);
+    List<String> offered = applicantType().map(ReleasedApplicantType::items).orElseGet(List::of);
+    items.removeIf(each -> !offered.contains(each) && matter().item(each).isEmpty());
+    filling = filling(form().given());
+  }
+
+  private List<HandedMaterial> handed() {
+    Set<String> asked = new LinkedHashSet<>();
+    materials().forEach(each -> asked.add(each.id()));
+    return files.entrySet().stream()
+        .filter(each -> asked.contains(each.getKey()))
+        .flatMap(each -> each.getValue().stream())
+        .map(each -> new HandedMaterial(each.type(), each.id()))
+        .toList();
+  }
+
+  /** What would be handed in now. */
+  public SubmitApplication application() {
+    JsonNode answers = form().answers();
+    return new SubmitApplication(
+        matter().matter(),
+        division,
+        applicantType,
+        List.copyOf(items),
+        channel,
+        new Applicant(answers.path("name").asString(""), answers.path("idNo").asString("")),
+        agent,
+        answers,
+        handed(),
+        release.id(),
+        draftId);
+  }
+
+  /** Hands it in; throws what {@code CaseDesk.submit} throws. */
+  public Receipt submit() {
+    return doors.desk.submit(by, application());
+  }
+}

@@ -1,0 +1,92 @@
+package org.onestop.ui.portal;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onestop.release.ReleasedApplicantType;
+import org.onestop.release.ReleasedItem;
+import org.onestop.release.ReleasedMatter;
+
+/** The items of a package, each with the reason why it is chosen; what others see to besides. */
+final class ItemChoice extends Div {
+  private static final long serialVersionUID = 1L;
+  private final transient ReleasedMatter matter;
+  private final CheckboxGroup<ReleasedItem> items = new CheckboxGroup<>();
+
+  /**
+   * @param chosen ids of the items chosen beforehand
+   * @param reasons why, by item
+   * @param changed told whenever the choice changes
+   */
+  ItemChoice(
+      ReleasedMatter matter,
+      ReleasedApplicantType type,
+      Set<String> chosen,
+      Map<String, String> reasons,
+      Runnable changed) {
+    this.matter = matter;
+    addClassName("item-choice");
+    List<ReleasedItem> offered =
+        matter.items().stream()
+            .filter(each -> type.items().contains(each.id()) || each.local())
+            .toList();
+    items.setLabel(translate("apply.items.of", type.name()));
+    items.setHelperText(translate("apply.items.hint"));
+    items.setItems(offered);
+    items.setItemLabelGenerator(
+        each -> translate("apply.item", each.name(), String.valueOf(each.limit())));
+    items.setItemHelperGenerator(each -> reasons.getOrDefault(each.id(), ""));
+    items.setValue(
+        offered.stream()
+            .filter(each -> chosen.contains(each.id()))
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    items.addValueChangeListener(event -> changed.run());
+    add(items);
+    information("apply.coordinated", names(type.coordinated())).ifPresent(this::add);
+    information("apply.shown", matter.shown().stream().map(ReleasedItem::name).toList())
+        .ifPresent(this::add);
+  }
+
+  /** What a type is offered before anything is known: all but local and conditional items. */
+  static Set<String> usual(ReleasedMatter matter, ReleasedApplicantType type) {
+    return matter.items().stream()
+        .filter(each -> type.items().contains(each.id()) && each.condition() == null)
+        .map(ReleasedItem::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Ids of the items chosen now, in the order of the matter. */
+  Set<String> chosen() {
+    return matter.items().stream()
+        .filter(items.getValue()::contains)
+        .map(ReleasedItem::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<String> names(List<String> ids) {
+    return ids.stream().flatMap(id -> matter.item(id).stream()).map(ReleasedItem::name).toList();
+  }
+
+  private static Optional<Component> information(String key, List<String> names) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    UnorderedList list = new UnorderedList();
+    names.forEach(each -> list.add(new ListItem(each)));
+    Div box = new Div(new H2(translate(key)), new Paragraph(translate(key + ".why")), list);
+    box.addClassName("information");
+    return Optional.of(box);
+  }
+}

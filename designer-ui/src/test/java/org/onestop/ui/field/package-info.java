@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.ui.field;
+
+import org.jspecify.annotations.NullMarked;
