@@ -14,6 +14,7 @@ final class Accessible {
   private Accessible() {}
 
   static void check(Page page) {
+    page.waitForCondition(() -> !page.title().isEmpty());
     List<String> violations =
         new AxeBuilder(page)
             .withTags(RULES).analyze().getViolations().stream()
