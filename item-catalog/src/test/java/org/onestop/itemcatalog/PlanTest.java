@@ -152,6 +152,7 @@ class PlanTest {
     assertThat(photo.rule().accept()).containsExactly("image/jpeg");
     assertThat(photo.rule().minBytes()).isEqualTo(14_336);
     assertThat(photo.rule().maxBytes()).isEqualTo(61_440);
+    assertThat(photo.rule().photo()).isTrue();
     assertThat(material("registration-form").generated()).isTrue();
     assertThat(material("signature").required()).isFalse();
     assertThat(matter.materials()).noneMatch(Material::relieved).noneMatch(Material::local);

@@ -2,6 +2,7 @@ package org.onestop.material;
 
 import java.util.List;
 import java.util.Set;
+import org.onestop.kernel.Problem;
 
 /** All materials handed in. Content is sealed on disk; rows and files match one to one. */
 public interface Materials {
@@ -17,6 +18,24 @@ public interface Materials {
    */
   StoredMaterial store(
       String type, String fileName, byte[] content, MaterialRule rule, String uploader);
+
+  /**
+   * What might be better about a file that was taken in, where its rule asks for a photo; severity
+   * ADVISES. The codes: {@code photo-narrow, photo-ratio, photo-background}.
+   */
+  List<Problem> advice(StoredMaterial material, MaterialRule rule);
+
+  /**
+   * Turns an unbound picture of the uploader's own clockwise. What comes of it is another upload,
+   * which takes the place of the one that is turned; a picture that cannot be turned, or does not
+   * keep its rule's bounds then, is refused as in {@link #store} and stays as it is.
+   *
+   * @param quarterTurns may be negative
+   */
+  StoredMaterial rotate(String id, String uploader, int quarterTurns, MaterialRule rule);
+
+  /** An unbound upload of the uploader's own; NOT_FOUND {@code material-unknown} otherwise. */
+  StoredMaterial upload(String id, String uploader);
 
   /** Throws {@link org.onestop.kernel.Fault} NOT_FOUND unless it exists. */
   StoredMaterial get(String id);

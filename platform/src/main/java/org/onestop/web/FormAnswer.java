@@ -16,6 +16,7 @@ record FormAnswer(String releaseId, JsonNode schema, JsonNode uischema, List<Mat
    * @param required it must be there
    * @param relieved a shared certificate stands for it
    * @param minBytes inclusive, {@code maxBytes} too
+   * @param photo it is a portrait, about which an upload is answered with advice
    */
   record Material(
       String id,
@@ -26,6 +27,7 @@ record FormAnswer(String releaseId, JsonNode schema, JsonNode uischema, List<Mat
       long minBytes,
       long maxBytes,
       int maxFiles,
+      boolean photo,
       ByChannel byChannel,
       String submitWhen,
       String purpose,
@@ -59,6 +61,7 @@ record FormAnswer(String releaseId, JsonNode schema, JsonNode uischema, List<Mat
         each.rule().minBytes(),
         each.rule().maxBytes(),
         each.rule().maxFiles(),
+        each.rule().photo(),
         new ByChannel(each.online(), each.counter()),
         each.submitWhen(),
         each.purpose(),

@@ -207,7 +207,7 @@ public final class SmallMatter {
   }
 
   private static List<ReleasedMaterial> materials() {
-    MaterialRule picture = new MaterialRule(List.of("image/png"), 0, 1_000_000, 2);
+    MaterialRule picture = new MaterialRule(List.of("image/png"), 0, 1_000_000, 2, false);
     Condition withCard = new Condition(null, null, null, List.of(CARD), null, null, null);
     return List.of(
         material("form", "登记表", true, null, false, picture, List.of()),

@@ -8,9 +8,9 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Files that a form asks for. */
-final class Pictures {
-  static final byte[] SCAN = picture("png", 800, 500, 1);
-  static final byte[] CARD_PHOTO = picture("jpg", 358, 441, 24);
+public final class Pictures {
+  public static final byte[] SCAN = picture("png", 800, 500, 1);
+  public static final byte[] CARD_PHOTO = picture("jpg", 358, 441, 24);
 
   private Pictures() {}
 

@@ -78,6 +78,7 @@ final class AccessRequests {
             bytes(upload),
             Map.of("Content-Type", "multipart/form-data; boundary=b"),
             null));
+    get("/api/v1/materials/{id}/content", "upload", "");
     String draft =
         "{\"matter\":\"veteran-services\",\"division\":\"510107\","
             + "\"applicantType\":\"assigned-work-soldier\"";
@@ -282,6 +283,7 @@ final class AccessRequests {
   private Function<String, String> ids() {
     return resource ->
         switch (resource) {
+          case "upload" -> town.upload();
           case "draft" -> town.draft();
           case "document" -> town.document();
           case "reception" -> town.reception();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onestop.journey.Client;
 import org.onestop.journey.Person;
+import org.onestop.journey.Pictures;
 import org.onestop.journey.Story;
 import org.onestop.kernel.Json;
 import org.onestop.web.AccessTable.Relation;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param workItem the unit's
  * @param closed case in the archive
  * @param code opens another draft
+ * @param upload the kiosk's, of no case
  */
 record AccessTown(
     String submitted,
@@ -37,6 +39,7 @@ record AccessTown(
     String closed,
     String draft,
     String code,
+    String upload,
     String release,
     String claimRelease) {
   static final String COUNTY = "510107";
@@ -114,6 +117,12 @@ record AccessTown(
     String handed = kiosk.post("/api/v1/drafts", draft).json().path("id").asString();
     String code =
         kiosk.post("/api/v1/drafts/" + handed + "/code", Map.of()).json().path("code").asString();
+    String upload =
+        kiosk
+            .upload(release(kiosk, COUNTY), "id-card", "id-card.png", Pictures.SCAN)
+            .json()
+            .path("materialId")
+            .asString();
     return new AccessTown(
         submitted,
         reception,
@@ -126,6 +135,7 @@ record AccessTown(
         closed,
         draftId,
         code,
+        upload,
         release(kiosk, COUNTY),
         release(kiosk, CLAIM));
   }

@@ -9,6 +9,7 @@ import org.onestop.crypto.Digests;
 import org.onestop.crypto.Vault;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Ids;
+import org.onestop.kernel.Problem;
 import org.onestop.kernel.Problems;
 import org.onestop.kernel.Transactions;
 import org.onestop.material.MaterialRule;
@@ -24,6 +25,7 @@ class CheckedMaterials implements Materials {
   static final String AREA = "material";
 
   private final FileChecks checks;
+  private final Turning turning;
   private final SealedFiles files;
   private final MaterialMapper rows;
   private final Vault vault;
@@ -32,12 +34,14 @@ class CheckedMaterials implements Materials {
 
   CheckedMaterials(
       FileChecks checks,
+      Turning turning,
       SealedFiles files,
       MaterialMapper rows,
       Vault vault,
       Transactions transactions,
       Clock clock) {
     this.checks = checks;
+    this.turning = turning;
     this.files = files;
     this.rows = rows;
     this.vault = vault;
@@ -52,25 +56,70 @@ class CheckedMaterials implements Materials {
     FileChecks.Verdict verdict = checks.check(content, rule);
     verdict.problems().orThrow("material-refused");
     StoredMaterial material =
-        new StoredMaterial(
-            Ids.next(),
-            type,
-            FileNames.clean(fileName),
-            verdict.mediaType(),
-            content.length,
-            Digests.sm3(content),
-            null,
-            uploader,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
-    transactions.run(() -> rows.insert(row(material, files.write(AREA, material.id(), content))));
+        taken(type, FileNames.clean(fileName), verdict.mediaType(), content, uploader);
+    transactions.run(() -> keep(material, content));
+    return material;
+  }
+
+  private StoredMaterial taken(
+      String type, String fileName, String mediaType, byte[] content, String uploader) {
+    return new StoredMaterial(
+        Ids.next(),
+        type,
+        fileName,
+        mediaType,
+        content.length,
+        Digests.sm3(content),
+        null,
+        uploader,
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private void keep(StoredMaterial material, byte[] content) {
+    rows.insert(row(material, files.write(AREA, material.id(), content)));
+  }
+
+  @Override
+  public List<Problem> advice(StoredMaterial material, MaterialRule rule) {
+    return rule.photo()
+        ? PhotoAdvice.on(material.mediaType(), content(material)).list()
+        : List.of();
+  }
+
+  @Override
+  public StoredMaterial rotate(String id, String uploader, int quarterTurns, MaterialRule rule) {
+    StoredMaterial before = own(id, uploader);
+    if (before.caseId() != null) {
+      throw Fault.conflict("material-bound");
+    }
+    int quarters = Math.floorMod(quarterTurns, 4);
+    if (quarters == 0) {
+      return before;
+    }
+    byte[] content = turning.turn(before.mediaType(), content(before), quarters, rule);
+    FileChecks.Verdict verdict = checks.check(content, rule);
+    verdict.problems().orThrow("material-refused");
+    StoredMaterial after =
+        taken(before.type(), before.fileName(), verdict.mediaType(), content, uploader);
+    transactions.run(() -> {
+      remove(before);
+      keep(after, content);
+    });
+    return after;
+  }
+
+  @Override
+  public StoredMaterial upload(String id, String uploader) {
+    StoredMaterial material = own(id, uploader);
+    if (material.caseId() != null) {
+      throw unknown(id);
+    }
     return material;
   }
 
   @Override
   public StoredMaterial get(String id) {
-    return find(List.of(id)).stream()
-        .findFirst()
-        .orElseThrow(() -> Fault.notFound("material-unknown", id));
+    return find(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
   }
 
   @Override
@@ -109,20 +158,25 @@ class CheckedMaterials implements Materials {
 
   @Override
   public void discard(String id, String uploader) {
-    transactions.run(() -> {
-      StoredMaterial material = own(id, uploader);
-      if (rows.deleteUnbound(id) == 0) {
-        throw Fault.conflict("material-bound");
-      }
-      files.remove(AREA, material.id());
-    });
+    transactions.run(() -> remove(own(id, uploader)));
+  }
+
+  private void remove(StoredMaterial material) {
+    if (rows.deleteUnbound(material.id()) == 0) {
+      throw Fault.conflict("material-bound");
+    }
+    files.remove(AREA, material.id());
   }
 
   private StoredMaterial own(String id, String uploader) {
     return find(List.of(id)).stream()
         .filter(each -> each.uploader().equals(uploader))
         .findFirst()
-        .orElseThrow(() -> Fault.notFound("material-unknown", id));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static Fault unknown(String id) {
+    return Fault.notFound("material-unknown", id);
   }
 
   @Override

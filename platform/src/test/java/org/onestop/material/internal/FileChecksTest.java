@@ -12,7 +12,7 @@ import org.onestop.material.MaterialRule;
 
 class FileChecksTest {
   private static final MaterialRule CARD_PHOTO =
-      new MaterialRule(List.of("image/jpeg"), 14_336, 61_440, 1);
+      new MaterialRule(List.of("image/jpeg"), 14_336, 61_440, 1, false);
 
   private final FileChecks checks = Rules.checks(50_000_000);
 
@@ -71,13 +71,14 @@ class FileChecksTest {
 
   @Test
   void refusesATypeThatTheRuleDoesNotName() {
-    assertThat(codes(Pictures.png(10, 10), new MaterialRule(List.of("image/jpeg"), 0, 9999, 1)))
+    assertThat(
+            codes(Pictures.png(10, 10), new MaterialRule(List.of("image/jpeg"), 0, 9999, 1, false)))
         .containsExactly("file-type");
   }
 
   @Test
   void refusesATypeThatNothingCanRead() {
-    MaterialRule lax = new MaterialRule(List.of("text/plain"), 0, 9999, 1);
+    MaterialRule lax = new MaterialRule(List.of("text/plain"), 0, 9999, 1, false);
 
     assertThat(codes("plain text".getBytes(StandardCharsets.UTF_8), lax))
         .containsExactly("file-type");

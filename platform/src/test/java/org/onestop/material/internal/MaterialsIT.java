@@ -79,7 +79,7 @@ class MaterialsIT {
 
   @Test
   void leavesNothingOfARefusedFile() throws IOException {
-    MaterialRule png = new MaterialRule(List.of("image/png"), 1 << 20, 2 << 20, 1);
+    MaterialRule png = new MaterialRule(List.of("image/png"), 1 << 20, 2 << 20, 1, false);
 
     assertThatExceptionOfType(Fault.class)
         .isThrownBy(() -> materials.store("id-card", "a.png", PHOTO, png, UPLOADER))
@@ -213,44 +213,6 @@ class MaterialsIT {
         materials.bind(caseId, List.of(mine.id(), theirs.id()), Set.of(UPLOADER, "510400-kiosk")));
 
     assertThat(materials.ofCase(caseId)).hasSize(2);
-  }
-
-  @Test
-  void discardsNothingThatIsSomebodyElsesOrOfACase() throws IOException {
-    StoredMaterial theirs = materials.store("id-card", "a.jpg", PHOTO, Rules.any(), "510400-kiosk");
-    StoredMaterial bound = store("b.jpg");
-    bind(List.of(bound.id()));
-
-    for (String unknown : List.of(theirs.id(), Ids.next())) {
-      assertThatExceptionOfType(Fault.class)
-          .isThrownBy(() -> materials.discard(unknown, UPLOADER))
-          .satisfies(fault -> {
-            assertThat(fault.kind()).isEqualTo(Fault.Kind.NOT_FOUND);
-            assertThat(fault.code()).isEqualTo("material-unknown");
-          });
-    }
-    assertThatExceptionOfType(Fault.class)
-        .isThrownBy(() -> materials.discard(bound.id(), UPLOADER))
-        .satisfies(fault -> assertThat(fault.code()).isEqualTo("material-bound"));
-    assertThat(stored()).hasSize(2);
-  }
-
-  @Test
-  void discardsAnUploadWithItsFileOnceTheActIsDone() throws IOException {
-    StoredMaterial stored = store("a.jpg");
-    assertThatExceptionOfType(Fault.class)
-        .isThrownBy(() ->
-            transactions.run(() -> {
-              materials.discard(stored.id(), UPLOADER);
-              throw Fault.stale();
-            }));
-    assertThat(materials.content(materials.get(stored.id()))).isEqualTo(PHOTO);
-
-    materials.discard(stored.id(), UPLOADER);
-
-    assertThat(materials.find(List.of(stored.id()))).isEmpty();
-    assertThat(stored()).isEmpty();
-    assertThat(count()).isZero();
   }
 
   @Test

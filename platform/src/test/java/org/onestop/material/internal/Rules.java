@@ -10,7 +10,8 @@ final class Rules {
   private Rules() {}
 
   static MaterialRule any() {
-    return new MaterialRule(List.of("image/jpeg", "image/png", "application/pdf"), 0, 10 << 20, 2);
+    return new MaterialRule(
+        List.of("image/jpeg", "image/png", "application/pdf"), 0, 10 << 20, 2, false);
   }
 
   static FileChecks checks(long maxPixels) {
