@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.function.Supplier;
 import org.onestop.material.StoredMaterial;
 
@@ -19,7 +21,15 @@ final class FileRow extends Div {
   private static final long serialVersionUID = 1L;
   private static final long KILOBYTE = 1024;
 
-  FileRow(StoredMaterial file, Supplier<byte[]> content, Runnable drop) {
+  /**
+   * @param advice what could be better about it, each a sentence
+   */
+  FileRow(
+      StoredMaterial file,
+      Supplier<byte[]> content,
+      List<String> advice,
+      Runnable turn,
+      Runnable drop) {
     addClassName("file");
     DownloadHandler handler =
         DownloadHandler.fromInputStream(asked ->
@@ -43,6 +53,18 @@ final class FileRow extends Div {
     NativeButton remove = new NativeButton(translate("material.remove"), clicked -> drop.run());
     remove.addClassName("link");
     remove.setAriaLabel(translate("material.remove.file", file.fileName()));
-    add(look, size, remove);
+    add(look, size);
+    if (file.mediaType().startsWith("image/")) {
+      NativeButton right = new NativeButton(translate("material.turn"), clicked -> turn.run());
+      right.addClassName("link");
+      right.setAriaLabel(translate("material.turn.file", file.fileName()));
+      add(right);
+    }
+    add(remove);
+    for (String each : advice) {
+      Paragraph hint = new Paragraph(each);
+      hint.addClassName("hint");
+      add(hint);
+    }
   }
 }

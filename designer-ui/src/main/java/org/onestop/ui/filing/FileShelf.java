@@ -1,6 +1,7 @@
 package org.onestop.ui.filing;
 
 import java.util.List;
+import org.onestop.kernel.Problem;
 import org.onestop.material.StoredMaterial;
 import org.onestop.release.ReleasedMaterial;
 
@@ -16,4 +17,10 @@ interface FileShelf {
   void drop(StoredMaterial file);
 
   byte[] content(StoredMaterial file);
+
+  /** What could be better about a file that was taken. */
+  List<Problem> advice(StoredMaterial file, ReleasedMaterial material);
+
+  /** Puts a picture in the place of another that is turned to the right. Throws INVALID. */
+  void turn(StoredMaterial file, ReleasedMaterial material);
 }

@@ -21,6 +21,7 @@ import org.onestop.casework.SubmitApplication;
 import org.onestop.form.Selection;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Json;
+import org.onestop.kernel.Problem;
 import org.onestop.material.StoredMaterial;
 import org.onestop.release.Release;
 import org.onestop.release.ReleasedApplicantType;
@@ -177,6 +178,18 @@ public final class Filing implements FileShelf {
   @Override
   public byte[] content(StoredMaterial file) {
     return doors.materials.content(file);
+  }
+
+  @Override
+  public List<Problem> advice(StoredMaterial file, ReleasedMaterial material) {
+    return doors.materials.advice(file, material.rule());
+  }
+
+  @Override
+  public void turn(StoredMaterial file, ReleasedMaterial material) {
+    StoredMaterial turned = doors.materials.rotate(file.id(), by.account(), 1, material.rule());
+    files(material.id()).replaceAll(each -> each.id().equals(file.id()) ? turned : each);
+    save();
   }
 
   /** Keeps it as it is. Throws STALE when it was changed elsewhere, and CONFLICT. */

@@ -140,6 +140,17 @@ final class MaterialCard extends Section {
     changed.run();
   }
 
+  private void turn(StoredMaterial file) {
+    try {
+      shelf.turn(file, material);
+      complain(List.of());
+    } catch (Fault refused) {
+      complain(Faults.sentences(texts, refused));
+    }
+    refresh();
+    changed.run();
+  }
+
   private void drop(StoredMaterial file) {
     shelf.drop(file);
     refresh();
@@ -150,7 +161,15 @@ final class MaterialCard extends Section {
     files.removeAll();
     List<StoredMaterial> handed = new ArrayList<>(shelf.files(material.id()));
     for (StoredMaterial each : handed) {
-      files.add(new FileRow(each, () -> shelf.content(each), () -> drop(each)));
+      files.add(
+          new FileRow(
+              each,
+              () -> shelf.content(each),
+              shelf.advice(each, material).stream()
+                  .map(hint -> texts.problem(Texts.CHINESE, hint))
+                  .toList(),
+              () -> turn(each),
+              () -> drop(each)));
     }
     upload.setVisible(handed.size() < material.rule().maxFiles());
     state.removeAll();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onestop.casework.HandedMaterial;
+import org.onestop.kernel.Problem;
 import org.onestop.kernel.Texts;
 import org.onestop.material.Materials;
 import org.onestop.material.StoredMaterial;
@@ -62,6 +63,17 @@ public final class Replacements extends Div implements FileShelf {
   @Override
   public byte[] content(StoredMaterial file) {
     return materials.content(file);
+  }
+
+  @Override
+  public List<Problem> advice(StoredMaterial file, ReleasedMaterial material) {
+    return materials.advice(file, material.rule());
+  }
+
+  @Override
+  public void turn(StoredMaterial file, ReleasedMaterial material) {
+    StoredMaterial turned = materials.rotate(file.id(), account, 1, material.rule());
+    files(material.id()).replaceAll(each -> each.id().equals(file.id()) ? turned : each);
   }
 
   /** What was uploaded, to be handed in. */
