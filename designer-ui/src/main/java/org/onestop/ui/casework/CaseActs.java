@@ -88,7 +88,7 @@ final class CaseActs extends Div {
   private NativeDetails unfolding(
       String key, Button send, Runnable act, com.vaadin.flow.component.Component... parts) {
     NativeDetails details = new NativeDetails(translate(key));
-    details.addClassName("act");
+    details.addClassName("unfold");
     Div wrong = new Div();
     wrong.addClassName("findings");
     wrong.getElement().setAttribute("role", "alert");

@@ -28,7 +28,7 @@ final class ItemChange extends NativeDetails {
   ItemChange(
       CaseDesk desk, Texts texts, Actor actor, CaseView view, Release release, Runnable changed) {
     super(translate("my-case.items.change"));
-    addClassName("act");
+    addClassName("unfold");
     Set<String> offered =
         release.content().applicantType(view.applicantType()).stream()
             .flatMap(each -> each.items().stream())

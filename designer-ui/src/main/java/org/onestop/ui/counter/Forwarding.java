@@ -32,7 +32,7 @@ final class Forwarding extends NativeDetails {
       String caseNo,
       Runnable forwarded) {
     super(translate("forward.title"));
-    addClassName("act");
+    addClassName("unfold");
     ComboBox<Division> to = new ComboBox<>(translate("forward.to"));
     List<Division> counties =
         divisions.counties(actor.division().substring(0, 2) + "0000").stream()

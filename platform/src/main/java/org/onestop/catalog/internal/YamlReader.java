@@ -40,8 +40,13 @@ final class YamlReader {
   private boolean sound = true;
 
   private YamlReader(String file, String text, Problems problems) {
+    // In one piece: between two the library stumbles over a character of two units (e.g. 𬭬).
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE - 8).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(Integer.MAX_VALUE - 8)
+            .setBufferSize(text.length() + 2)
+            .build();
     this.events = new Parse(settings).parseString(text).iterator();
     this.file = file;
     this.problems = problems;

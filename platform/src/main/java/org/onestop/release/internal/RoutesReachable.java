@@ -20,9 +20,12 @@ class RoutesReachable implements GateCheck {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Stopwatch.ZONE);
 
-  private final Bindings bindings;
+  private final @Nullable Bindings bindings;
 
-  RoutesReachable(Bindings bindings) {
+  /**
+   * @param bindings null where files are checked without an installation
+   */
+  RoutesReachable(@Nullable Bindings bindings) {
     this.bindings = bindings;
   }
 
@@ -38,15 +41,20 @@ class RoutesReachable implements GateCheck {
 
   @Override
   public void check(GateSubject subject, Problems problems) {
+    Bindings installed = bindings;
+    if (installed == null) {
+      return;
+    }
     for (Item item : subject.matter().items()) {
       @Nullable String contract = item.contract();
       if (!item.displayOnly() && item.route().equals(EXCHANGE) && contract != null) {
-        check(item, contract, problems);
+        check(installed, item, contract, problems);
       }
     }
   }
 
-  private void check(Item item, String contract, Problems problems) {
+  private static void check(
+      Bindings bindings, Item item, String contract, Problems problems) {
     String pointer = Pointers.item(item.id()) + "/route";
     if (bindings.suspended(contract)) {
       problems.advise(pointer, "route-suspended", item.name(), contract);

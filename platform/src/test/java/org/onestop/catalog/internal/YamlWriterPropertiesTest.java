@@ -30,6 +30,20 @@ class YamlWriterPropertiesTest {
         });
   }
 
+  /** The library reads in pieces of 1,024 units unless it is told otherwise. */
+  @Test
+  void aCharacterOfTwoUnitsMayLieAnywhere() {
+    for (int before = 1_000; before < 1_060; before++) {
+      JsonNode tree = Json.mapper().createArrayNode().add("x".repeat(before) + "\uD870\uDF6C");
+      Problems problems = new Problems();
+      assertThat(
+              YamlReader.read("f", YamlWriter.write(tree), problems)
+                  .map(SourceTree::root)
+                  .orElse(null))
+          .isEqualTo(tree);
+    }
+  }
+
   @Test
   void whatLooksLikeSomethingElseIsQuoted() {
     ArrayNode tree = Json.mapper().createArrayNode();
