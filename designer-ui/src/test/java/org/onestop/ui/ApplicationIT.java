@@ -72,13 +72,8 @@ class ApplicationIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "self-employed-soldier, 自主就业, 1440, 900, 3",
-    "assigned-work-soldier, 安排工作, 375, 812, 5",
-    "demobilized-officer, 复员, 1440, 900, 7",
-    "monthly-annuity-veteran, 逐月领取退役金, 1024, 768, 9"
-  })
-  void everyTypeGoesFromThePortalToTheReceipt(
+  @CsvSource("assigned-work-soldier, 安排工作, 375, 812, 5")
+  void aTypeGoesFromThePortalToTheReceipt(
       String type, String leaving, int width, int height, int person) {
     Page page = desktop.window(width, height);
     String caseNo = apply(page, type, leaving, person);
