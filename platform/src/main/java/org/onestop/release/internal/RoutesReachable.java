@@ -53,8 +53,7 @@ class RoutesReachable implements GateCheck {
     }
   }
 
-  private static void check(
-      Bindings bindings, Item item, String contract, Problems problems) {
+  private static void check(Bindings bindings, Item item, String contract, Problems problems) {
     String pointer = Pointers.item(item.id()) + "/route";
     if (bindings.suspended(contract)) {
       problems.advise(pointer, "route-suspended", item.name(), contract);
