@@ -52,7 +52,6 @@ class FieldComponentsIT {
         "text | {} | '张三'",
         "text | {} | '𬭬·<b>=1+1'",
         "textarea | {} | '一\\n二'",
-        "number | {} | 12.50",
         "id-number | {} | '51010719900307101X'",
         "phone | {} | '13800000000'",
         "bank-account | {} | '6222020000000000005'",
