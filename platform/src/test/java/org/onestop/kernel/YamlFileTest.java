@@ -23,6 +23,16 @@ class YamlFileTest {
     assertThat(problems.isEmpty()).isTrue();
   }
 
+  /** The library reads 1,024 chars at a time by itself, and this character is two of them. */
+  @Test
+  void readsARareCharacterWhereverItStands() {
+    for (int before = 1_000; before < 1_050; before++) {
+      String name = "x".repeat(before) + "𠮷";
+
+      assertThat(read("name: " + name + "\n").map(Shelf::name)).contains(name);
+    }
+  }
+
   @Test
   void namesAnUnknownKeyWithItsPlace() {
     assertThat(read("name: a\nbooks:\n- {title: b, pages: 3, colour: red}\n")).isEmpty();

@@ -114,10 +114,12 @@ public final class EditionChecking {
   /** An empty list that divisions fill is not empty for them; the gate asks each of them again. */
   private static CodeList forDivisions(CodeList list, EditionParts parts) {
     String path = "/codeLists/" + list.id() + "/entries";
-    boolean filled =
-        !list.entries().isEmpty()
-            || new Policy(parts.policy).at(path) == PolicyRule.Permission.LOCKED;
-    return filled ? list : placeholder(list.id(), list.name(), list.standard());
+    boolean opened =
+        parts.broken.contains(parts.place.file("policy.yaml"))
+            || new Policy(parts.policy).at(path) != PolicyRule.Permission.LOCKED;
+    return !opened || !list.entries().isEmpty()
+        ? list
+        : placeholder(list.id(), list.name(), list.standard());
   }
 
   private static CodeList placeholder(String id, String name, @Nullable String standard) {

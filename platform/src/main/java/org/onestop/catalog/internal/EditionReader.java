@@ -95,8 +95,10 @@ final class EditionReader {
             () -> parts.broken.add(place.file("materials.yaml")));
     read("process", place.file("process.yaml"), FileShapes.Process.class)
         .ifPresent(read -> parts.stages.addAll(read.stages()));
-    optional("policy", place.file("policy.yaml"), FileShapes.Policy.class)
-        .ifPresent(read -> parts.policy.addAll(read.policy()));
+    String policy = place.file("policy.yaml");
+    optional("policy", policy, FileShapes.Policy.class)
+        .ifPresentOrElse(
+            read -> parts.policy.addAll(read.policy()), () -> parts.broken.add(policy));
     optional("assumptions", place.file("assumptions.yaml"), FileShapes.Assumptions.class)
         .ifPresent(read -> parts.assumptions.addAll(read.assumptions()));
     optional("resolutions", place.file("resolutions.yaml"), FileShapes.Resolutions.class)

@@ -158,7 +158,7 @@ final class KnownIds {
   /** A field whose place decides something must be a region or an address. */
   void place(String at, String key) {
     String type = fields.typeOf(key);
-    if (field(at, key) && formKnown && !type.equals("region") && !type.equals("address")) {
+    if (field(at, key) && fields.has(key) && !type.equals("region") && !type.equals("address")) {
       problems.block(at, "field-names-no-place", key);
     }
   }

@@ -124,6 +124,22 @@ class EditionCheckingTest {
   }
 
   @Test
+  void aPolicyThatCannotBeReadLeavesListsOfDivisionsAlone() {
+    ProvinceFiles files = copy();
+    files.replace(EDITION + "policy.yaml", "narrow, bounds: {min", "sometimes, bounds: {min");
+    files.remove(EDITION + "form/reserve.ui.json");
+    files.replace(
+        EDITION + "items/household-registration.yaml", "routeBy: hukouTarget", "routeBy: headName");
+
+    assertThat(told(files.read()))
+        .containsExactly(
+            EDITION + "form/reserve.ui.json# file-missing",
+            EDITION + "items/household-registration.yaml#/routeBy field-names-no-place",
+            EDITION + "policy.yaml#/policy/0/permission grammar-enum",
+            EDITION + "policy.yaml#/policy/1/permission grammar-enum");
+  }
+
+  @Test
   void aFormUsesTheCodeListsThatItsMatterNames() {
     ProvinceFiles files = copy();
     files.replace(EDITION + "matter.yaml", "marital-status", "animal");

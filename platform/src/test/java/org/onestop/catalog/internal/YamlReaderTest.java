@@ -32,6 +32,16 @@ class YamlReaderTest {
     assertThat(tree.line("/a/0/missing")).isEqualTo(OptionalInt.of(3));
   }
 
+  /** The library reads 1,024 chars at a time, and this character is two of them. */
+  @Test
+  void readsARareCharacterWhereverItStands() {
+    for (int before = 1_000; before < 1_050; before++) {
+      String name = "x".repeat(before) + "𠮷";
+
+      assertThat(read("a: " + name + "\n")).isEqualTo("{\"a\":\"" + name + "\"}");
+    }
+  }
+
   @Test
   void refusesAliasesTagsDuplicatesAndFurtherDocuments() {
     read("a: &x [1]\nb: *x\nc: !!java.util.Date now\na: 2\n---\nd: 1\n");
