@@ -82,7 +82,11 @@ public record TestDatabase(String url, String username, String password) {
   private static DatabaseServer start(ServerKind kind) {
     // What is written is thrown away at the end, so nothing waits for the disk.
     ServerKind quick =
-        kind.with("--innodb-flush-log-at-trx-commit=0", "--innodb-log-file-size=32M");
+        kind.with(
+            "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-log-file-size=32M",
+            // Each cached context of a test run keeps its own pool.
+            "--max-connections=500");
     Path homes = DatabaseSettings.userCache();
     Path folders = Path.of("target", "databases").toAbsolutePath();
     Path folder = folders.resolve(kind.name() + "-" + ProcessHandle.current().pid());

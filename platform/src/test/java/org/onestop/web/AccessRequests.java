@@ -202,11 +202,12 @@ final class AccessRequests {
         "claim",
         "?matter=veteran-services",
         null,
-        "\"division\":\"511300\"");
+        "\"division\":\"" + AccessTown.CLAIM + "\"");
     post(
         "/api/v1/claims",
         "claim",
-        "{\"matter\":\"veteran-services\",\"division\":\"511300\",\"edition\":\"0.0.1\"}");
+        "{\"matter\":\"veteran-services\",\"division\":\"%s\",\"edition\":\"0.0.1\"}"
+            .formatted(AccessTown.CLAIM));
     get(claim, "claim", "");
     get(claim + "/overlay", "claim", "");
     get(claim + "/effective", "claim", "");
@@ -218,8 +219,9 @@ final class AccessRequests {
         new Request(
             filled(claim, "claim") + "/overlay",
             bytes(
-                "{\"matter\":\"veteran-services\",\"division\":\"511300\","
-                    + "\"edition\":\"1.0.0\",\"operations\":[]}"),
+                ("{\"matter\":\"veteran-services\",\"division\":\"%s\","
+                        + "\"edition\":\"1.0.0\",\"operations\":[]}")
+                    .formatted(AccessTown.CLAIM)),
             Map.of("Content-Type", JSON, "If-Match", STALE),
             null));
     get("/api/v1/releases/{id}", "claim", "");

@@ -47,7 +47,9 @@ record AccessTown(
   /** The department whose unit stands for all in the table. */
   static final String UNIT = "organization";
 
-  static final String CLAIM = "511300";
+  /** A city that no other test plays in: its claim ends withdrawn. */
+  static final String CLAIM = "512000";
+
   static final String PROVINCE = "510000";
 
   /**
@@ -60,7 +62,7 @@ record AccessTown(
       case "claim" ->
           Map.of(
               Relation.OWN, List.of(CLAIM),
-              Relation.CHILD, List.of("511302"),
+              Relation.CHILD, List.of("512002"),
               Relation.PARENT, List.of(PROVINCE),
               Relation.SIBLING, List.of("511400"),
               Relation.OTHER_CITY, List.of("510302"));
