@@ -29,7 +29,10 @@ public interface CaseDesk {
   /** The cases of a signed-in applicant, the latest first. */
   Page<CaseSummary> mine(Actor by, @Nullable String after, int limit);
 
-  /** Cases of the caller's divisions by exact case number, name or ID number, the latest first. */
+  /**
+   * Cases of the caller's divisions by exact case number, name or ID number, the latest first; a
+   * terminal asks by the number of the person before it. Throws FORBIDDEN {@code role-not-allowed}.
+   */
   Page<CaseSummary> search(Actor by, String text, @Nullable String after, int limit);
 
   /** What was filed in the caller's divisions since a time, the latest first. */

@@ -11,7 +11,8 @@ import org.onestop.kernel.DomainEvent;
  *     case-refused, items-changed, case-forwarded, case-withdrawn, case-suspended, case-resumed,
  *     item-dispatched, item-supplemented, item-handling, item-suspended, item-resumed,
  *     item-returned, item-decision-asked, item-done, item-declined, item-withdrawn,
- *     original-checked, follow-up-recorded, case-rated, work-item-transferred, case-archived
+ *     original-checked, materials-added, follow-up-recorded, case-rated, work-item-transferred,
+ *     case-archived
  * @param facts ids, states and codes; never personal data
  */
 public record CaseEvent(

@@ -1,6 +1,7 @@
 package org.onestop.casework;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -8,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param items ids of the selected items
  * @param form one flat object by field key
+ * @param originals ids of the materials whose originals were seen at the counter
  */
 public record FiledApplication(
     String matter,
@@ -16,7 +18,8 @@ public record FiledApplication(
     List<String> items,
     String releaseId,
     JsonNode form,
-    List<HandedMaterial> materials) {
+    List<HandedMaterial> materials,
+    Set<String> originals) {
   /** Without what may name persons. */
   @Override
   public String toString() {

@@ -62,6 +62,12 @@ public interface WorkDesk {
    */
   void handToDesk(Actor by, String caseNo, String item);
 
+  /**
+   * Takes papers into a case that runs. Throws CONFLICT {@code case-ended}, INVALID {@code
+   * materials-invalid} (pointers {@code /materials}, {@code /materials/n}).
+   */
+  void addMaterials(Actor by, String caseNo, AddMaterials papers);
+
   void checkOriginal(Actor by, String caseNo, CheckOriginal original);
 
   void recordFollowUp(Actor by, String caseNo, RecordFollowUp followUp);

@@ -1,6 +1,7 @@
 package org.onestop.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onestop.form.ApplicantPackage;
 import org.onestop.form.ApplicantPackage.PackageItem;
 
@@ -12,6 +13,7 @@ import org.onestop.form.ApplicantPackage.PackageItem;
  * @param coordinated ids that the lead department coordinates with the receiving unit; shown, not
  *     selectable
  * @param materials ids that may be asked
+ * @param coordinatedNote what applicants read of the coordinated ones; null for nothing
  */
 public record ApplicantType(
     String id,
@@ -19,7 +21,8 @@ public record ApplicantType(
     String name,
     List<String> items,
     List<String> coordinated,
-    List<String> materials) {
+    List<String> materials,
+    @Nullable String coordinatedNote) {
   /** What guidance can select for it, of the items there are. */
   ApplicantPackage offering(List<Item> there) {
     return new ApplicantPackage(

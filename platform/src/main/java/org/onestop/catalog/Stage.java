@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param checksOriginals originals are checked here
  * @param outcomes of accept, correct, refuse
  * @param resultForm object schema with {@code examples}; null for none
+ * @param note what applicants read of it while it lies before them; null for nothing
  */
 public record Stage(
     String id,
@@ -22,4 +23,5 @@ public record Stage(
     boolean opensPromise,
     boolean checksOriginals,
     List<String> outcomes,
-    @Nullable JsonNode resultForm) {}
+    @Nullable JsonNode resultForm,
+    @Nullable String note) {}

@@ -1,6 +1,9 @@
 package org.onestop.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +32,17 @@ public record FormField(String key, String title, JsonNode schema, @Nullable Cod
   /** Whether several values may be given. */
   public boolean multiple() {
     return "array".equals(schema.path("type").asString(""));
+  }
+
+  /** The fields of each of its rows, when it is a group that repeats; else empty. */
+  public List<FormField> columns() {
+    List<FormField> columns = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> each : schema.at("/items/properties").properties()) {
+      String name = each.getKey();
+      JsonNode own = each.getValue();
+      columns.add(new FormField(name, own.path("title").asString(name), own, null));
+    }
+    return List.copyOf(columns);
   }
 
   /** Key of the field whose value it takes when it is left empty; empty text when it has none. */

@@ -1,5 +1,6 @@
 package org.onestop.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param opensPromise accepting it is acceptance
  * @param outcomes of accept, correct, refuse
  * @param resultForm object schema with {@code examples}; null for none
+ * @param note what applicants read of it while it lies before them; null for nothing, and in
+ *     releases that do not say it
  */
 public record ReleasedStage(
     String id,
@@ -21,7 +24,8 @@ public record ReleasedStage(
     boolean opensPromise,
     boolean checksOriginals,
     List<String> outcomes,
-    @Nullable JsonNode resultForm) {
+    @Nullable JsonNode resultForm,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
   /** Absence is read back from JSON as a null node; here it is null. */
   public ReleasedStage {
     resultForm = resultForm == null || resultForm.isNull() ? null : resultForm;

@@ -1,6 +1,7 @@
 package org.onestop.web;
 
 import java.util.List;
+import org.onestop.casework.AddMaterials;
 import org.onestop.casework.CheckOriginal;
 import org.onestop.casework.ForwardCase;
 import org.onestop.casework.RecordFollowUp;
@@ -45,6 +46,12 @@ class CaseworkController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void forward(@PathVariable String caseNo, @RequestBody ForwardCase forwarding) {
     desk.forward(actors.current(), caseNo, forwarding);
+  }
+
+  @PostMapping("/cases/{caseNo}/materials")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void addMaterials(@PathVariable String caseNo, @RequestBody AddMaterials papers) {
+    desk.addMaterials(actors.current(), caseNo, papers);
   }
 
   @PostMapping("/cases/{caseNo}/originals")

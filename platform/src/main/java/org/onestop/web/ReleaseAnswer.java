@@ -31,7 +31,15 @@ record ReleaseAnswer(
     @Nullable String basis,
     @Nullable Guidance guidance) {
 
-  record ApplicantType(String id, String name, List<Item> items, List<Material> materials) {}
+  /**
+   * @param coordinatedNote what applicants read of the coordinated items; null for nothing
+   */
+  record ApplicantType(
+      String id,
+      String name,
+      List<Item> items,
+      List<Material> materials,
+      @Nullable String coordinatedNote) {}
 
   /**
    * @param unit name of the department that handles it
@@ -85,7 +93,8 @@ record ReleaseAnswer(
             .map(matter::material)
             .flatMap(Optional::stream)
             .map(each -> new Material(each.id(), each.name(), each.relieved()))
-            .toList());
+            .toList(),
+        type.coordinatedNote());
   }
 
   private static Item item(ReleasedMatter matter, ReleasedItem item, String status) {

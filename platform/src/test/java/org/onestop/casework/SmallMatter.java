@@ -113,7 +113,8 @@ public final class SmallMatter {
                 "居民",
                 List.of(REPORT, HOUSEHOLD, CARD, INSURANCE),
                 List.of(),
-                List.of("id-card", "photo", "form"))),
+                List.of("id-card", "photo", "form"),
+                null)),
         stages(),
         items(),
         List.of(item("pension", "insurance", "display-only", List.of(), "desk", null, null)),
@@ -143,10 +144,10 @@ public final class SmallMatter {
   private static List<ReleasedStage> stages() {
     List<String> all = List.of("accept", "correct", "refuse");
     return List.of(
-        new ReleasedStage("preview", "预审", "submitted", 5, false, false, all, null),
+        new ReleasedStage("preview", "预审", "submitted", 5, false, false, all, null, null),
         new ReleasedStage(
-            "file", "待档案", "awaiting-file", null, false, false, List.of("accept"), null),
-        new ReleasedStage("acceptance", "受理", "awaiting-file", null, true, true, all, null));
+            "file", "待档案", "awaiting-file", null, false, false, List.of("accept"), null, null),
+        new ReleasedStage("acceptance", "受理", "awaiting-file", null, true, true, all, null, null));
   }
 
   private List<ReleasedItem> items() {

@@ -122,6 +122,7 @@ final class AccessRequests {
     post("/api/v1/cases/{caseNo}/suspension", "case", "{\"kind\":\"nothing\",\"reason\":\"\"}");
     post("/api/v1/cases/{caseNo}/resumption", "case", "{}");
     post("/api/v1/cases/{caseNo}/forwarding", "case", "{\"division\":\"510104\",\"reason\":\"\"}");
+    post("/api/v1/cases/{caseNo}/materials", "case", "{\"materials\":[]}");
     post("/api/v1/cases/{caseNo}/originals", "case", "{\"type\":\"nothing\",\"checked\":true}");
     post(
         "/api/v1/cases/{caseNo}/follow-ups",

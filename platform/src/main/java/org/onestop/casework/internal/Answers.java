@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Applicant;
 import org.onestop.casework.HandedMaterial;
 import org.onestop.form.Forms;
 import org.onestop.form.Selection;
@@ -113,19 +114,19 @@ class Answers {
 
   /** The verified person stays who he is. */
   private static void samePerson(Problems problems, Application application, JsonNode answers) {
-    if (answers.has(ApplicationCheck.NAME)
+    if (answers.has(Applicant.NAME_FIELD)
         && !answers
-            .path(ApplicationCheck.NAME)
+            .path(Applicant.NAME_FIELD)
             .asString("")
             .equals(application.applicant().name())) {
-      problems.block("/form/" + ApplicationCheck.NAME, "applicant-differs");
+      problems.block("/form/" + Applicant.NAME_FIELD, "applicant-differs");
     }
-    if (answers.has(ApplicationCheck.ID_NO)
+    if (answers.has(Applicant.ID_NO_FIELD)
         && !answers
-            .path(ApplicationCheck.ID_NO)
+            .path(Applicant.ID_NO_FIELD)
             .asString("")
             .equals(application.applicant().idNo())) {
-      problems.block("/form/" + ApplicationCheck.ID_NO, "applicant-differs");
+      problems.block("/form/" + Applicant.ID_NO_FIELD, "applicant-differs");
     }
   }
 }

@@ -16,11 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Everything that is wrong with an application, at once; pointers into the command. */
 @Component
 class ApplicationCheck {
-  /** Keys of the form fields that say who applies, in API v1's words. */
-  static final String NAME = "name";
-
-  static final String ID_NO = "idNo";
-
   private static final int LONGEST_NAME = 50;
 
   private final Forms forms;
@@ -69,12 +64,12 @@ class ApplicationCheck {
       problems.block("/applicant/name", "application-part-missing");
     } else if (person.name().length() > LONGEST_NAME) {
       problems.block("/applicant/name", "too-long", LONGEST_NAME);
-    } else if (differs(form.path(NAME), person.name())) {
+    } else if (differs(form.path(Applicant.NAME_FIELD), person.name())) {
       problems.block("/applicant/name", "applicant-differs");
     }
     if (person.idNo().isBlank()) {
       problems.block("/applicant/idNo", "application-part-missing");
-    } else if (differs(form.path(ID_NO), person.idNo())) {
+    } else if (differs(form.path(Applicant.ID_NO_FIELD), person.idNo())) {
       problems.block("/applicant/idNo", "applicant-differs");
     }
   }

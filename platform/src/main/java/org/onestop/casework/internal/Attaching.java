@@ -24,6 +24,15 @@ class Attaching {
 
   /** Adds files that came up at a desk; throws INVALID when one is not the caller's to add. */
   void attach(Act act, List<HandedMaterial> handed) {
+    attach(act, handed, "completion-invalid");
+  }
+
+  /** Adds papers that came to the counter later; throws INVALID likewise. */
+  void add(Act act, List<HandedMaterial> papers) {
+    attach(act, papers, "materials-invalid");
+  }
+
+  private void attach(Act act, List<HandedMaterial> handed, String refusal) {
     if (handed.isEmpty()) {
       return;
     }
@@ -35,7 +44,7 @@ class Attaching {
       }
     }
     uploads(problems, handed, Set.of(act.account));
-    problems.orThrow("completion-invalid");
+    problems.orThrow(refusal);
     bind(act, handed);
   }
 

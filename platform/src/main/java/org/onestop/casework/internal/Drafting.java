@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Applicant;
 import org.onestop.casework.DraftSummary;
 import org.onestop.casework.DraftView;
 import org.onestop.casework.Drafts;
@@ -181,7 +182,7 @@ class Drafting implements Drafts {
 
   private @Nullable String written(SaveDraft draft) {
     JsonNode form = draft.form();
-    String idNo = form == null ? "" : form.path(ApplicationCheck.ID_NO).asString("");
+    String idNo = form == null ? "" : form.path(Applicant.ID_NO_FIELD).asString("");
     return IdNumber.of(idNo).map(number -> seals.index(number.text())).orElse(null);
   }
 

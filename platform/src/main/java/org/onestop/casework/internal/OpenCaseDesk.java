@@ -74,18 +74,7 @@ class OpenCaseDesk implements CaseDesk {
 
   @Override
   public FiledApplication filed(Actor by, String caseNo) {
-    CaseFile file = cases.numbered(caseNo);
-    if (by.is(Role.SUPERVISE) || !sight.follows(by, file)) {
-      throw Cases.unknown();
-    }
-    return new FiledApplication(
-        file.matter,
-        file.division,
-        file.applicantType,
-        List.copyOf(file.selected),
-        file.release.id(),
-        cases.application(file.id).form(),
-        file.materials);
+    return viewing.filed(by, caseNo);
   }
 
   @Override
@@ -99,11 +88,12 @@ class OpenCaseDesk implements CaseDesk {
 
   @Override
   public Page<CaseSummary> search(Actor by, String text, @Nullable String after, int limit) {
-    if (!by.is(Role.COUNTER) && !by.is(Role.SUPERVISE)) {
+    String exact = text.strip();
+    boolean before = by.is(Role.KIOSK) && exact.matches(ID_NUMBER);
+    if (!before && !by.is(Role.COUNTER) && !by.is(Role.SUPERVISE)) {
       throw Fault.forbidden("role-not-allowed");
     }
     Listing.check(limit);
-    String exact = text.strip();
     if (exact.matches(CASE_NUMBER)) {
       return new Page<>(
           cases

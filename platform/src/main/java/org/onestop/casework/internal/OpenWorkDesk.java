@@ -3,6 +3,7 @@ package org.onestop.casework.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.AddMaterials;
 import org.onestop.casework.BatchResult;
 import org.onestop.casework.CheckOriginal;
 import org.onestop.casework.CompleteWorkItem;
@@ -154,6 +155,11 @@ class OpenWorkDesk implements WorkDesk {
   @Override
   public void handToDesk(Actor by, String caseNo, String item) {
     handingToDesk.hand(by, caseNo, item);
+  }
+
+  @Override
+  public void addMaterials(Actor by, String caseNo, AddMaterials papers) {
+    recording.addMaterials(by, caseNo, papers);
   }
 
   @Override

@@ -2,8 +2,11 @@ package org.onestop.casework.internal;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.AddMaterials;
 import org.onestop.casework.CheckOriginal;
+import org.onestop.casework.HandedMaterial;
 import org.onestop.casework.RateCase;
 import org.onestop.casework.RecordFollowUp;
 import org.onestop.casework.internal.AfterwardsMapper.FollowUpRow;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Recording {
   static final String ORIGINAL_CHECKED = "original-checked";
+  private static final String MATERIALS_ADDED = "materials-added";
 
   private static final Set<String> STATES = Set.of("pending", "under-way", "done", "failed");
   private static final int BEST = 1;
@@ -29,12 +33,15 @@ class Recording {
   private final Sight sight;
   private final AfterwardsMapper afterwards;
   private final Seals seals;
+  private final Attaching attaching;
 
-  Recording(Acting acting, Sight sight, AfterwardsMapper afterwards, Seals seals) {
+  Recording(
+      Acting acting, Sight sight, AfterwardsMapper afterwards, Seals seals, Attaching attaching) {
     this.acting = acting;
     this.sight = sight;
     this.afterwards = afterwards;
     this.seals = seals;
+    this.attaching = attaching;
   }
 
   void checkOriginal(Actor by, String caseNo, CheckOriginal original) {
@@ -57,6 +64,31 @@ class Recording {
                   .fact("material", original.type())
                   .fact("checked", String.valueOf(original.checked()))
                   .said(Said.reason(original.note())));
+        });
+  }
+
+  void addMaterials(Actor by, String caseNo, AddMaterials papers) {
+    acting.on(
+        by,
+        caseNo,
+        act -> {
+          CaseFile file = sight.atCounter(act).file;
+          if (file.closedAt != null || file.status.ended()) {
+            throw Fault.conflict("case-ended");
+          }
+          if (papers.materials().isEmpty()) {
+            new Problems().block("/materials", "materials-none").orThrow("materials-invalid");
+          }
+          attaching.add(act, papers.materials());
+          String types =
+              papers.materials().stream()
+                  .map(HandedMaterial::type)
+                  .distinct()
+                  .collect(Collectors.joining(","));
+          act.note(
+              Note.of(MATERIALS_ADDED)
+                  .unit(act.unit == null ? null : act.unit.id())
+                  .fact("materials", types));
         });
   }
 

@@ -2,13 +2,16 @@ package org.onestop.casework.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
+import org.onestop.casework.FiledApplication;
 import org.onestop.casework.Finding;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
@@ -67,6 +70,40 @@ class Viewing {
         whole ? notices(log, file, locale) : List.of(),
         whole ? corrections(file, log) : List.of(),
         whole ? acts(by, file) : List.of());
+  }
+
+  /** What was filed, for those who act for the applicant. */
+  FiledApplication filed(Actor by, String caseNo) {
+    CaseFile file = cases.numbered(caseNo);
+    if (by.is(Role.SUPERVISE) || !sight.follows(by, file)) {
+      throw Cases.unknown();
+    }
+    return new FiledApplication(
+        file.matter,
+        file.division,
+        file.applicantType,
+        List.copyOf(file.selected),
+        file.release.id(),
+        cases.application(file.id).form(),
+        file.materials,
+        originals(events.ofCase(file.id)));
+  }
+
+  /** The last record of each counts. */
+  private static Set<String> originals(List<EventRow> log) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (EventRow each : log) {
+      if (each.event().equals(Recording.ORIGINAL_CHECKED)) {
+        Map<String, String> facts = Events.facts(each);
+        String material = facts.getOrDefault("material", "");
+        if (Boolean.parseBoolean(facts.get("checked"))) {
+          seen.add(material);
+        } else {
+          seen.remove(material);
+        }
+      }
+    }
+    return seen;
   }
 
   private CaseView.WorkingDays workingDays(Stopwatch watch, String division) {

@@ -98,7 +98,9 @@ final class EditionParts {
         departments.values().stream().filter(each -> named.contains(each.id())).toList(),
         List.copyOf(policy),
         file.documents().stream()
-            .map(each -> new DocumentTemplate(each.id(), each.name(), part(documents, each.id())))
+            .map(each ->
+                new DocumentTemplate(
+                    each.id(), each.name(), part(documents, each.id()), each.printable()))
             .toList(),
         new LinkedHashMap<>(notices),
         List.copyOf(registered),

@@ -103,7 +103,7 @@ public final class EditionWriter {
         matter.codeLists().stream().map(each -> each.id()).toList(),
         matter.contracts().stream().map(each -> each.id()).toList(),
         matter.documents().stream()
-            .map(each -> new FileShapes.DocumentName(each.id(), each.name()))
+            .map(each -> new FileShapes.DocumentName(each.id(), each.name(), each.printable()))
             .toList(),
         matter.sources().getOrDefault("", ""));
   }

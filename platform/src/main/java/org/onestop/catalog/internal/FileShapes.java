@@ -1,5 +1,7 @@
 package org.onestop.catalog.internal;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ final class FileShapes {
       List<DocumentName> documents,
       String source) {}
 
-  record DocumentName(String id, String name) {}
+  record DocumentName(
+      String id, String name, @JsonSetter(nulls = Nulls.AS_EMPTY) boolean printable) {}
 
   record Departments(List<Department> departments) {}
 

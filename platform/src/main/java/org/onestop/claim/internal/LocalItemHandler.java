@@ -152,6 +152,13 @@ final class LocalItemHandler implements OperationHandler<LocalItem> {
     items.add(item.id());
     List<String> asked = new ArrayList<>(type.materials());
     asked.addAll(materials);
-    return new ApplicantType(type.id(), type.code(), type.name(), items, type.coordinated(), asked);
+    return new ApplicantType(
+        type.id(),
+        type.code(),
+        type.name(),
+        items,
+        type.coordinated(),
+        asked,
+        type.coordinatedNote());
   }
 }

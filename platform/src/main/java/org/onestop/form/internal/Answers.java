@@ -4,6 +4,7 @@ import java.util.Map;
 import org.onestop.form.FieldType;
 import org.onestop.kernel.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What counts as an answer: null, "", [] and {} do not, nor does what a field type calls empty. */
@@ -16,6 +17,11 @@ final class Answers {
 
   /** The answer without its empty members; elements of lists stay where they are. */
   static JsonNode filled(JsonNode answer) {
+    if (answer.isArray()) {
+      ArrayNode rows = Json.mapper().createArrayNode();
+      answer.forEach(each -> rows.add(filled(each)));
+      return rows;
+    }
     if (!answer.isObject()) {
       return answer;
     }

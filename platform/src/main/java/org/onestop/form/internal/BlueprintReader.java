@@ -71,7 +71,8 @@ final class BlueprintReader {
 
   private static FormField field(String key, JsonNode schema, Map<String, CodeList> codeLists) {
     CodeList codeList = codeLists.get(schema.path("x-field").path("codeList").asString(""));
-    return new FormField(key, schema.path("title").asString(key), schema, codeList);
+    return new FormField(
+        key, schema.path("title").asString(key), CodedColumns.of(schema, codeLists), codeList);
   }
 
   private JsonNode property(FormField field) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onestop.form.FieldType;
 import org.onestop.form.FieldType.Manner;
 import org.onestop.form.FormField;
@@ -69,7 +70,7 @@ final class Findings {
   }
 
   private Finding missing(List<String> path) {
-    FormField field = form.known().get(path.getFirst());
+    FormField field = asked(path);
     Manner manner = field == null ? Manner.WRITE : types.of(field).manner();
     return finding(path, Rank.MISSING, "field-missing", name(path), manner.ordinal());
   }
@@ -97,8 +98,8 @@ final class Findings {
   }
 
   private Optional<String> typeCode(List<String> path, String keyword) {
-    FormField field = form.known().get(path.getFirst());
-    if (field == null || within(field.schema(), path).has(keyword)) {
+    FormField field = asked(path);
+    if (field == null || within(field.schema(), column(path) ? below(path) : path).has(keyword)) {
       return Optional.empty();
     }
     FieldType type = types.of(field);
@@ -112,8 +113,34 @@ final class Findings {
     }
     FormField field = form.known().get(path.getFirst());
     String title = field == null ? path.getFirst() : field.title();
+    if (field != null && path.size() > 1 && !field.columns().isEmpty()) {
+      title = Wording.of("row", title, Integer.parseInt(path.get(1)) + 1);
+    }
     String part = within(form.property(path.getFirst()), path).path("title").asString("");
     return path.size() == 1 || part.isEmpty() ? title : Wording.of("part", title, part);
+  }
+
+  /** The field that a path leads to, in a row of a group perhaps; null for none. */
+  private @Nullable FormField asked(List<String> path) {
+    FormField field = form.known().get(path.getFirst());
+    if (field == null || !column(path)) {
+      return field;
+    }
+    return field.columns().stream()
+        .filter(each -> each.key().equals(path.get(2)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a path leads into a row of a group. */
+  private boolean column(List<String> path) {
+    FormField field = form.known().get(path.getFirst());
+    return field != null && path.size() > 2 && !field.columns().isEmpty();
+  }
+
+  /** The same path from the row's field on. */
+  private static List<String> below(List<String> path) {
+    return path.subList(2, path.size());
   }
 
   /** The schema of a part of an answer, as far as it is written out. */

@@ -111,7 +111,8 @@ final class Compiling {
         type.name(),
         type.items().stream().filter(handled::contains).distinct().toList(),
         type.coordinated(),
-        type.materials().stream().filter(materials::contains).distinct().toList());
+        type.materials().stream().filter(materials::contains).distinct().toList(),
+        CompilingItems.said(type.coordinatedNote()));
   }
 
   private static ReleasedStage stage(Stage stage) {
@@ -123,6 +124,7 @@ final class Compiling {
         stage.opensPromise(),
         stage.checksOriginals(),
         stage.outcomes(),
-        stage.resultForm());
+        stage.resultForm(),
+        CompilingItems.said(stage.note()));
   }
 }

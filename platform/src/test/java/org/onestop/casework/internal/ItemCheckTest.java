@@ -25,7 +25,7 @@ class ItemCheckTest {
   void saysOfEachItemWhyItCannotBeSelected() {
     ReleasedApplicantType small =
         new ReleasedApplicantType(
-            "small", "02", "小", List.of("report"), List.of("insurance"), List.of());
+            "small", "02", "小", List.of("report"), List.of("insurance"), List.of(), null);
     assertThat(findings(small, "pension", "nothing", "card", "insurance", "report", "report"))
         .containsExactly(
             "/items/0 item-display-only",

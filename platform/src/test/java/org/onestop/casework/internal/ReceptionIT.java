@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onestop.casework.AddMaterials;
 import org.onestop.casework.AdjustableClock;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseStatus;
@@ -296,6 +297,57 @@ class ReceptionIT {
                 refused(() ->
                     work.checkOriginal(counter(HERE), caseNo, new CheckOriginal("x", true, null)))))
         .containsExactly("/type");
+  }
+
+  @Test
+  void showsWhichOriginalsWereSeenTheLastRecordOfEach() {
+    String caseNo = town.submit(town.application(HERE));
+    work.checkOriginal(counter(HERE), caseNo, new CheckOriginal("id-card", true, null));
+    work.checkOriginal(counter(HERE), caseNo, new CheckOriginal("photo", true, null));
+    work.checkOriginal(counter(HERE), caseNo, new CheckOriginal("photo", false, null));
+    assertThat(desk.filed(counter(HERE), caseNo).originals()).containsExactly("id-card");
+  }
+
+  @Test
+  void takesInPapersThatComeLater() {
+    String caseNo = town.submit(town.application(HERE));
+    HandedMaterial signed = town.upload("form", counter(HERE));
+    work.addMaterials(counter(HERE), caseNo, new AddMaterials(List.of(signed)));
+
+    assertThat(desk.filed(counter(HERE), caseNo).materials()).contains(signed);
+    assertThat(view(caseNo).timeline())
+        .extracting(CaseView.Entry::event)
+        .contains("materials-added");
+    assertThat(
+            codes(
+                refused(() ->
+                    work.addMaterials(counter(HERE), caseNo, new AddMaterials(List.of(signed))))))
+        .containsExactly("upload-bound");
+  }
+
+  @Test
+  void takesInNoPapersOfStrangersAndNoneThatNobodyAsksFor() {
+    String caseNo = town.submit(town.application(HERE));
+    HandedMaterial kiosks = town.upload("photo", kiosk(HERE));
+    int before = desk.filed(counter(HERE), caseNo).materials().size();
+    assertThat(codes(adding(caseNo, kiosks))).containsExactly("upload-unknown");
+    assertThat(codes(adding(caseNo, new HandedMaterial("poem", kiosks.materialId()))))
+        .contains("material-unknown-type");
+    assertThat(codes(adding(caseNo))).containsExactly("materials-none");
+    assertThat(
+            refused(() ->
+                    work.addMaterials(counter(THERE), caseNo, new AddMaterials(List.of(kiosks))))
+                .kind())
+        .isEqualTo(Fault.Kind.NOT_FOUND);
+    assertThat(desk.filed(counter(HERE), caseNo).materials()).hasSize(before);
+
+    desk.withdraw(kiosk(HERE), caseNo, new WithdrawCase("不办了"));
+    assertThat(adding(caseNo, town.upload("photo", counter(HERE))).code()).isEqualTo("case-ended");
+  }
+
+  private Fault adding(String caseNo, HandedMaterial... papers) {
+    return refused(
+        () -> work.addMaterials(counter(HERE), caseNo, new AddMaterials(List.of(papers))));
   }
 
   private void forward(String caseNo, String to) {

@@ -1,6 +1,7 @@
 package org.onestop.form.types;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.onestop.division.Divisions;
 import org.onestop.form.FieldType;
@@ -12,6 +13,13 @@ public final class AllFieldTypes {
 
   public static List<FieldType> of(Divisions divisions, Clock clock) {
     Regions regions = new Regions(divisions);
+    List<FieldType> types = new ArrayList<>();
+    types.add(new GroupField(types::stream));
+    types.addAll(alone(regions, clock));
+    return List.copyOf(types);
+  }
+
+  private static List<FieldType> alone(Regions regions, Clock clock) {
     return List.of(
         new TextField(),
         new TextareaField(),
