@@ -72,7 +72,12 @@ class ApplicationIT {
   }
 
   @ParameterizedTest
-  @CsvSource("assigned-work-soldier, 安排工作, 375, 812, 5")
+  @CsvSource({
+    "assigned-work-soldier, 安排工作, 375, 812, 5",
+    "self-employed-soldier, 自主就业, 1440, 900, 3",
+    "demobilized-officer, 复员, 1440, 900, 7",
+    "monthly-annuity-veteran, 逐月领取退役金, 1024, 768, 9"
+  })
   void aTypeGoesFromThePortalToTheReceipt(
       String type, String leaving, int width, int height, int person) {
     Page page = desktop.window(width, height);
@@ -159,7 +164,8 @@ class ApplicationIT {
   @Test
   void aCorrectionOpensOnlyWhatWasNamed() {
     Page page = desktop.window(1440, 900);
-    String caseNo = apply(page, "assigned-work-soldier", "安排工作", 17);
+    String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(17));
+    signIn(page, "测试·张三", idNo(17));
     WorkDesk desk = product.getBean(WorkDesk.class);
     Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
     String item =
@@ -193,7 +199,8 @@ class ApplicationIT {
   @Test
   void whoHasAnOpenCaseIsShownItAndMayWithdrawIt() {
     Page page = desktop.window(375, 812);
-    String caseNo = apply(page, "assigned-work-soldier", "安排工作", 19);
+    String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(19));
+    signIn(page, "测试·张三", idNo(19));
     page.navigate("apply/" + MATTER + "?division=" + COUNTY);
     assertThat(page.getByText("您已有一件正在办理的申请（" + caseNo + "）")).isVisible();
     page.getByRole(AriaRole.LINK, named("查看这件申请")).click();

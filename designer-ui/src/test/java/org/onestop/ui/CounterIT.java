@@ -7,18 +7,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.onestop.casework.CaseDesk;
 import org.onestop.division.Divisions;
 import org.onestop.form.Forms;
 import org.onestop.form.IdNumber;
 import org.onestop.form.Selection;
+import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
 import org.onestop.itemcatalog.Applicants;
 import org.onestop.release.ReleasedMatter;
 import org.onestop.release.Releases;
@@ -34,6 +41,8 @@ class CounterIT {
   private static final String MATTER = "veteran-services";
   private static final String TYPE = "assigned-work-soldier";
   private static final String COUNTY = "510105";
+  private static final String SHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Autowired private BeanFactory product;
   @LocalServerPort private int port;
@@ -131,6 +140,57 @@ class CounterIT {
     assertThat(rows.nth(1)).containsText("没有找到办件");
     assertThat(rows.nth(1)).not().containsText(idNo(307));
     Desktop.picture(page, "counter-files");
+  }
+
+  @Test
+  void registersArrivedFilesFromAWorkbook() throws IOException {
+    String caseNo = cases.file("测试郑十", idNo(311));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (Workbook book = new XSSFWorkbook()) {
+      var sheet = book.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("姓名");
+      var row = sheet.createRow(1);
+      row.createCell(0).setCellValue("郑十");
+      row.createCell(1).setCellValue(caseNo);
+      book.write(content);
+    }
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    page.navigate("counter/files");
+    Locator input = page.locator("vaadin-upload input[type=file]");
+    input.setInputFiles(new FilePayload("名单.xlsx", SHEET, content.toByteArray()));
+    Locator rows = page.getByRole(AriaRole.TABLE, named("登记结果")).locator("tbody tr");
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("这件不在等档案");
+    assertThat(page.getByText("另有 1 行没有办件编号")).isVisible();
+    input.setInputFiles(new FilePayload("假的.xlsx", SHEET, new byte[] {1, 2, 3}));
+    assertThat(page.getByText("这个文件打不开")).isVisible();
+    assertThat(rows).hasCount(1);
+  }
+
+  @Test
+  void takesInTheSignedFormAndKeepsTheMarksOfOriginals() {
+    String caseNo = cases.file("测试·冯一", idNo(313));
+    Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
+    byte[] printed = product.getBean(CaseDesk.class).print(counter, caseNo, "registration-form");
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    page.navigate("cases/" + caseNo);
+    for (String each : List.of("申请回执", "材料移交清单")) {
+      assertThat(page.getByRole(AriaRole.LINK, named("打开 " + each + "（PDF）"))).isVisible();
+    }
+    Locator papers = page.getByRole(AriaRole.REGION, named("补收材料"));
+    papers
+        .locator("input[type=file]")
+        .setInputFiles(new FilePayload("签字页.pdf", "application/pdf", printed));
+    Locator files = page.getByRole(AriaRole.REGION, named("已收材料"));
+    assertThat(files).containsText("签字页.pdf");
+    Locator original =
+        page.getByRole(AriaRole.REGION, named("核验原件")).locator("vaadin-checkbox").first();
+    original.locator("input").check();
+    page.reload();
+    assertThat(original).hasAttribute("checked", "");
+    assertThat(files).containsText("签字页.pdf");
+    Accessible.check(page);
+    Desktop.picture(page, "counter-case-papers");
   }
 
   @Test

@@ -2,8 +2,8 @@ package org.onestop.ui.casework;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +16,10 @@ import org.onestop.ui.shell.Words;
 public final class CaseHead extends Section {
   private static final long serialVersionUID = 1L;
 
-  public CaseHead(CaseView view, H1 title, String place) {
+  /**
+   * @param title a heading of the page's level
+   */
+  public CaseHead(CaseView view, Component title, String place) {
     addClassNames("card", "case-head");
     Paragraph about = new Paragraph(translate("my-case.about", view.caseNo(), place));
     about.addClassName("muted");

@@ -19,13 +19,16 @@ import java.util.function.Supplier;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
+import org.onestop.casework.HandedMaterial;
 import org.onestop.document.DocumentTemplate;
 import org.onestop.document.Documents;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Texts;
 import org.onestop.material.Materials;
+import org.onestop.material.StoredMaterial;
 import org.onestop.release.Release;
+import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.Releases;
 import org.onestop.ui.field.FormSheets;
 import org.onestop.ui.shell.Card;
@@ -113,10 +116,46 @@ public class CaseParts {
     return card;
   }
 
-  /** The form itself can be printed at any stage. */
+  /** What was handed in, file by file. */
+  public Component files(Actor actor, CaseView view, Release release) {
+    UnorderedList list = new UnorderedList();
+    List<String> ids =
+        desk.filed(actor, view.caseNo()).materials().stream()
+            .map(HandedMaterial::materialId)
+            .toList();
+    for (StoredMaterial each : materials.find(ids)) {
+      list.add(file(each, release));
+    }
+    Card card =
+        ids.isEmpty()
+            ? Card.empty(translate("case.files"), translate("case.files.none"))
+            : new Card(translate("case.files"), list);
+    card.addClassName("papers");
+    return card;
+  }
+
+  private ListItem file(StoredMaterial file, Release release) {
+    String name =
+        release.content().material(file.type()).map(ReleasedMaterial::name).orElse(file.type());
+    Anchor open = new Anchor();
+    open.setText(file.fileName());
+    open.setTarget(AnchorTarget.BLANK);
+    open.setRouterIgnore(true);
+    open.setHref(
+        DownloadHandler.fromInputStream(asked ->
+                new DownloadResponse(
+                    new ByteArrayInputStream(materials.content(file)),
+                    file.fileName(),
+                    file.mediaType(),
+                    file.size()))
+            .inline());
+    return new ListItem(new Span(name), open);
+  }
+
+  /** What is about the application as it stands can be printed at any stage. */
   private List<DocumentTemplate> printable(CaseView view) {
     return releases.get(view.releaseId()).content().documents().stream()
-        .filter(each -> releases.get(view.releaseId()).content().material(each.id()).isPresent())
+        .filter(DocumentTemplate::printable)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.ItemStatus;
 import org.onestop.release.ReleasedItem;
@@ -109,7 +110,7 @@ public final class ItemList extends Card {
     state.addClassName("state");
     Div head = new Div(new Span(item.name()), state);
     head.addClassName("head");
-    Div why = new Div(translate("apply.shown.why"));
+    Div why = new Div(Objects.requireNonNullElse(item.limitNote(), ""));
     why.addClassName("muted");
     ListItem line = new ListItem(head, why);
     line.addClassNames("item", "is-shown");

@@ -17,6 +17,7 @@ import org.onestop.identity.Actors;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Texts;
+import org.onestop.material.Materials;
 import org.onestop.release.Release;
 import org.onestop.release.Releases;
 import org.onestop.ui.casework.CaseHead;
@@ -38,6 +39,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Releases releases;
   private final transient Divisions divisions;
   private final transient CaseParts parts;
+  private final transient Materials materials;
   private final transient Texts texts;
   private final transient Actor actor;
   private String caseNo = "";
@@ -48,6 +50,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Releases releases,
       Divisions divisions,
       CaseParts parts,
+      Materials materials,
       Texts texts,
       Actors actors) {
     this.desk = desk;
@@ -55,6 +58,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.releases = releases;
     this.divisions = divisions;
     this.parts = parts;
+    this.materials = materials;
     this.texts = texts;
     this.actor = actors.current();
     addClassNames("page", "case-file");
@@ -84,7 +88,14 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     left.add(new ItemList(view, release.content().shown()), parts.papers(actor, view));
     if (actor.is(Role.COUNTER)) {
+      left.add(parts.files(actor, view, release));
+    }
+    if (actor.is(Role.COUNTER)) {
       right.add(new OriginalList(work, texts, actor, view, release.content(), desk));
+      if (!view.status().ended() && view.closedAt() == null) {
+        right.add(
+            new LatePapers(materials, work, texts, actor, caseNo, release.content(), this::show));
+      }
       if (!view.status().ended() && view.acceptedAt() == null) {
         right.add(new Forwarding(work, texts, divisions, actor, caseNo, this::leave));
       }

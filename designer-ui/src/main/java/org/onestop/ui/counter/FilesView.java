@@ -7,11 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.onestop.casework.RegisterFiles.Registered;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
+import org.onestop.ui.filing.UploadWords;
 import org.onestop.ui.shell.Card;
 import org.onestop.ui.shell.Frame;
 import org.onestop.ui.shell.Places;
@@ -43,6 +47,7 @@ class FilesView extends Div implements HasDynamicTitle {
       new Rows(
           translate("files.results"),
           List.of(translate("files.entered"), translate("work.case"), translate("files.state")));
+  private final Paragraph wrong = new Paragraph();
   private final Card done = new Card(translate("files.results"), results);
 
   FilesView(WorkDesk desk, Actors actors, Places places) {
@@ -53,7 +58,9 @@ class FilesView extends Div implements HasDynamicTitle {
     Div head = new Div(new H1(translate("counter.files")));
     head.addClassName("page-head");
     done.setVisible(false);
-    add(head, one(), list(), done);
+    wrong.addClassName("failed");
+    wrong.getElement().setAttribute("role", "alert");
+    add(head, one(), list(), wrong, done);
   }
 
   private Card one() {
@@ -86,7 +93,57 @@ class FilesView extends Div implements HasDynamicTitle {
       lines.clear();
       register.setEnabled(true);
     });
-    return new Card(translate("files.list"), lines, register);
+    return new Card(translate("files.list"), lines, register, workbook());
+  }
+
+  /** A list as it is kept: a workbook, whatever its other columns hold. */
+  private Upload workbook() {
+    Upload upload = new Upload();
+    upload.setI18n(UploadWords.words(translate("files.workbook")));
+    upload.setAcceptedFileTypes(".xlsx");
+    upload.setMaxFileSize(SpreadsheetRows.MOST_BYTES);
+    upload.setMaxFiles(1);
+    upload.setUploadHandler(
+        UploadHandler.inMemory((metadata, content) ->
+            upload
+                .getUI()
+                .ifPresent(ui ->
+                    ui.access(() -> {
+                      upload.clearFileList();
+                      read(content);
+                    }))));
+    upload.addFileRejectedListener(refused -> wrong.setText(translate("files.workbook.kind")));
+    return upload;
+  }
+
+  private void read(byte[] content) {
+    wrong.setText("");
+    try {
+      List<List<String>> rows = SpreadsheetRows.of(content, MOST + 2);
+      List<String> found =
+          rows.stream()
+              .map(row -> row.stream().filter(FilesView::isNumber).findFirst().orElse(""))
+              .filter(each -> !each.isEmpty())
+              .toList();
+      if (found.isEmpty()) {
+        wrong.setText(translate("files.workbook.none"));
+      } else if (rows.size() > MOST + 1) {
+        wrong.setText(translate("files.workbook.long", String.valueOf(MOST)));
+      } else {
+        register(found);
+        int without = rows.size() - found.size();
+        if (without > 0) {
+          wrong.setText(translate("files.workbook.without", String.valueOf(without)));
+        }
+      }
+    } catch (SpreadsheetRows.Unreadable unreadable) {
+      wrong.setText(translate("files.workbook.unreadable"));
+    }
+  }
+
+  /** A case number or an ID number. */
+  private static boolean isNumber(String cell) {
+    return cell.matches("\\d{20}|\\d{17}[\\dXx]");
   }
 
   /** A line may come from a spreadsheet: the first of its cells that is a number counts. */

@@ -129,6 +129,7 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Card choice = new Card(translate("counter.filing.what"), types, items);
     add(head, findings, choice, agent, body);
     agent.show(filing().agent().orElse(null));
+    filing().onSave(this::told);
     filing().applicantType().ifPresent(types::setValue);
   }
 
@@ -172,7 +173,7 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .forEach(each ->
             body.add(
                 new Card(String.join(translate("format.list"), each.titles()), asked.show(each))));
-    MaterialList handed = new MaterialList(filing(), texts, false, this::told);
+    MaterialList handed = new MaterialList(filing(), texts, false);
     OriginalMarks marks = new OriginalMarks(filing());
     materials = handed;
     originals = marks;
@@ -203,7 +204,6 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     try {
       filing().actFor(agent.agent());
       filing().save();
-      told();
       return true;
     } catch (Fault refused) {
       complain(refused);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.CheckOriginal;
+import org.onestop.casework.FiledApplication;
 import org.onestop.casework.HandedMaterial;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
@@ -34,10 +35,9 @@ final class OriginalList extends Card {
       ReleasedMatter matter,
       CaseDesk desk) {
     super(translate("counter.originals"));
+    FiledApplication filed = desk.filed(actor, view.caseNo());
     Set<String> handed =
-        desk.filed(actor, view.caseNo()).materials().stream()
-            .map(HandedMaterial::type)
-            .collect(Collectors.toSet());
+        filed.materials().stream().map(HandedMaterial::type).collect(Collectors.toSet());
     List<ReleasedMaterial> asked =
         matter.materials().stream().filter(each -> handed.contains(each.id())).toList();
     CheckboxGroup<ReleasedMaterial> seen = new CheckboxGroup<>();
@@ -46,7 +46,11 @@ final class OriginalList extends Card {
     seen.setReadOnly(view.status().ended());
     wrong.addClassName("failed");
     wrong.getElement().setAttribute("role", "alert");
-    Set<ReleasedMaterial> before = new HashSet<>();
+    Set<ReleasedMaterial> before =
+        asked.stream()
+            .filter(each -> filed.originals().contains(each.id()))
+            .collect(Collectors.toCollection(HashSet::new));
+    seen.setValue(before);
     seen.addValueChangeListener(changed -> {
       if (changed.isFromClient()) {
         record(work, texts, actor, view.caseNo(), before, changed.getValue());

@@ -16,10 +16,9 @@ import org.onestop.ui.shell.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Picking days: typed as 2018-9-1, 20180901 or 2018年9月1日, or chosen from a calendar. */
+/** Picking days: typed as 2018-9-1, 20180901 or as the language writes it, or from a calendar. */
 final class Days {
-  private static final List<String> FORMATS =
-      List.of("yyyy年M月d日", "yyyy-M-d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d");
+  private static final String[] ALSO = {"yyyy-M-d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d"};
 
   private Days() {}
 
@@ -58,7 +57,6 @@ final class Days {
         .setFirstDayOfWeek(1)
         .setToday(translate("field.today"))
         .setCancel(translate("field.cancel"))
-        .setDateFormats(
-            FORMATS.getFirst(), FORMATS.subList(1, FORMATS.size()).toArray(String[]::new));
+        .setDateFormats(translate("format.day"), ALSO);
   }
 }

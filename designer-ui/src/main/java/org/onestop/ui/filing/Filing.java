@@ -40,6 +40,7 @@ public final class Filing implements FileShelf {
   private final Actor by;
   private final String channel;
   private final String division;
+  private final KeptDraft kept;
   private final Map<String, List<StoredMaterial>> files = new LinkedHashMap<>();
 
   private Release release;
@@ -47,9 +48,6 @@ public final class Filing implements FileShelf {
   private Set<String> items = new LinkedHashSet<>();
   private @Nullable Filling filling;
   private @Nullable Agent agent;
-  private @Nullable String draftId;
-  private int version;
-  private @Nullable OffsetDateTime savedAt;
 
   Filing(Filings doors, Actor by, Release release, String division, String channel) {
     this.doors = doors;
@@ -57,6 +55,7 @@ public final class Filing implements FileShelf {
     this.release = release;
     this.division = division;
     this.channel = channel;
+    this.kept = new KeptDraft(doors.drafts, by);
   }
 
   void restore(DraftView draft, List<StoredMaterial> stored) {
@@ -64,7 +63,7 @@ public final class Filing implements FileShelf {
     items = new LinkedHashSet<>(draft.items());
     filling = filling(draft.form());
     stored.forEach(each -> files(each.type()).add(each));
-    kept(draft);
+    kept.at(draft);
   }
 
   public Release release() {
@@ -84,11 +83,16 @@ public final class Filing implements FileShelf {
   }
 
   public Optional<String> draftId() {
-    return Optional.ofNullable(draftId);
+    return kept.id();
   }
 
   public Optional<OffsetDateTime> savedAt() {
-    return Optional.ofNullable(savedAt);
+    return kept.savedAt();
+  }
+
+  /** Runs something after each saving; one at a time, the last that asked. */
+  public void onSave(Runnable listener) {
+    kept.onSave(listener);
   }
 
   public Optional<ReleasedApplicantType> applicantType() {
@@ -194,7 +198,7 @@ public final class Filing implements FileShelf {
 
   /** Keeps it as it is. Throws STALE when it was changed elsewhere, and CONFLICT. */
   public void save() {
-    SaveDraft draft =
+    kept.save(
         new SaveDraft(
             release.content().matter(),
             division,
@@ -205,31 +209,24 @@ public final class Filing implements FileShelf {
             release.id(),
             agent,
             channel,
-            null);
-    kept(
-        draftId == null
-            ? doors.drafts.begin(by, draft)
-            : doors.drafts.put(by, draftId, version, draft));
+            null));
   }
 
   /** Keeps it whatever was written elsewhere. */
   public void overwrite() {
-    if (draftId != null) {
-      version = doors.drafts.get(by, draftId).version();
-    }
+    kept.catchUp();
     save();
   }
 
   /** A code that opens the draft elsewhere (一码续办); the one made before opens nothing more. */
   public ResumeCode code() {
     save();
-    return doors.drafts.code(by, Objects.requireNonNull(draftId));
+    return kept.code();
   }
 
-  private void kept(DraftView draft) {
-    draftId = draft.id();
-    version = draft.version();
-    savedAt = draft.updatedAt();
+  /** Leaves nothing behind but what was handed in, begun elsewhere, or is opened by a code. */
+  public void leave() {
+    kept.leave();
   }
 
   /** Goes on under the release that is in force now; what it does not ask any more is dropped. */
@@ -259,16 +256,18 @@ public final class Filing implements FileShelf {
         applicantType,
         List.copyOf(items),
         channel,
-        new Applicant(answers.path("name").asString(""), answers.path("idNo").asString("")),
+        Applicant.in(answers),
         agent,
         answers,
         handed(),
         release.id(),
-        draftId);
+        kept.id().orElse(null));
   }
 
   /** Hands it in; throws what {@code CaseDesk.submit} throws. */
   public Receipt submit() {
-    return doors.desk.submit(by, application());
+    Receipt receipt = doors.desk.submit(by, application());
+    kept.gone();
+    return receipt;
   }
 }

@@ -29,17 +29,15 @@ final class MaterialCard extends Section {
   private final transient FileShelf shelf;
   private final transient ReleasedMaterial material;
   private final transient Texts texts;
-  private final transient Runnable changed;
   private final Div files = new Div();
   private final Div wrong = new Div();
   private final Div state = new Div();
   private final Upload upload = new Upload();
 
-  MaterialCard(FileShelf shelf, ReleasedMaterial material, Texts texts, Runnable changed) {
+  MaterialCard(FileShelf shelf, ReleasedMaterial material, Texts texts) {
     this.shelf = shelf;
     this.material = material;
     this.texts = texts;
-    this.changed = changed;
     addClassName("material");
     setId("material-" + material.id());
     getElement().setAttribute("aria-label", material.name());
@@ -137,7 +135,6 @@ final class MaterialCard extends Section {
       complain(Faults.sentences(texts, refused));
     }
     refresh();
-    changed.run();
   }
 
   private void turn(StoredMaterial file) {
@@ -148,13 +145,11 @@ final class MaterialCard extends Section {
       complain(Faults.sentences(texts, refused));
     }
     refresh();
-    changed.run();
   }
 
   private void drop(StoredMaterial file) {
     shelf.drop(file);
     refresh();
-    changed.run();
   }
 
   private void refresh() {

@@ -15,11 +15,11 @@ public final class MaterialList extends Div {
   /**
    * @param signed whether a signature drawn on the screen is asked for elsewhere on the page
    */
-  public MaterialList(Filing filing, Texts texts, boolean signed, Runnable changed) {
+  public MaterialList(Filing filing, Texts texts, boolean signed) {
     addClassName("materials");
     for (ReleasedMaterial each : filing.materials()) {
       if (!(signed && each.id().equals(SignaturePad.MATERIAL))) {
-        MaterialCard card = new MaterialCard(filing, each, texts, changed);
+        MaterialCard card = new MaterialCard(filing, each, texts);
         cards.add(card);
         add(card);
       }

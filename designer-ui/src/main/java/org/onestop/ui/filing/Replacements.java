@@ -35,7 +35,7 @@ public final class Replacements extends Div implements FileShelf {
       matter
           .material(type)
           .ifPresent(each -> {
-            MaterialCard card = new MaterialCard(this, each, texts, () -> {});
+            MaterialCard card = new MaterialCard(this, each, texts);
             cards.add(card);
             add(card);
           });

@@ -5,10 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** What the place for files says by itself. */
-final class UploadWords {
+public final class UploadWords {
   private UploadWords() {}
 
-  static UploadI18N words(String material) {
+  /**
+   * @param material name of what is uploaded
+   */
+  public static UploadI18N words(String material) {
     return new UploadI18N()
         .setAddFiles(
             new UploadI18N.AddFiles()

@@ -61,6 +61,11 @@ record ApplyAddress(String division, String channel, String draft, Step step, in
     return new ApplyAddress(otherDivision, channel, "", Step.NOTICE, 0);
   }
 
+  /** A terminal stands in one place. */
+  boolean atTerminal() {
+    return channel.equals("kiosk");
+  }
+
   /** The same before anything was begun. */
   ApplyAddress without() {
     return at(Step.NOTICE, 0, "");

@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Applicant;
 import org.onestop.casework.Receipt;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.identity.SignedIn;
 import org.onestop.kernel.Fault;
-import org.onestop.kernel.Json;
 import org.onestop.release.Release;
 import org.onestop.ui.field.FormSheet;
 import org.onestop.ui.field.FormSheets;
@@ -81,6 +81,10 @@ class ApplyView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
       event.forwardToUrl(address.signIn(matter));
       return;
     }
+    if (atTerminal() && Sitting.now().isEmpty()) {
+      event.forwardTo(KioskView.class);
+      return;
+    }
     if (needsPerson && receipt == null) {
       try {
         open(actor.orElseThrow());
@@ -99,6 +103,11 @@ class ApplyView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
         .filter(each -> each.is(Role.APPLICANT) || each.is(Role.KIOSK));
   }
 
+  /** Whether many people use this page one after the other. */
+  private boolean atTerminal() {
+    return actor().filter(each -> each.is(Role.KIOSK)).isPresent();
+  }
+
   /** The application that the address names: the one at hand, its draft, or a new one. */
   private void open(Actor actor) {
     String draft = address.draft();
@@ -106,7 +115,12 @@ class ApplyView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
       return;
     }
     if (!draft.isEmpty()) {
-      use(filings.resume(actor, draft, address.channel()));
+      use(
+          atTerminal()
+              ? Sitting.now()
+                  .flatMap(sitting -> sitting.filing(draft))
+                  .orElseThrow(() -> Fault.notFound("draft-unknown"))
+              : filings.resume(actor, draft, address.channel()));
       return;
     }
     Release release =
@@ -118,6 +132,7 @@ class ApplyView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
 
   private void use(Filing opened) {
     filing = opened;
+    Sitting.now().ifPresent(sitting -> sitting.take(opened));
     questions = null;
     commitments = null;
   }
@@ -183,16 +198,9 @@ class ApplyView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
     authentication
         .getAuthenticatedUser(SignedIn.class)
         .map(SignedIn::identity)
-        .ifPresent(person -> {
-          JsonNode known =
-              Json.mapper()
-                  .createObjectNode()
-                  .put("name", person.name())
-                  .put("idNo", person.idNo());
-          known
-              .properties()
-              .forEach(each -> filing().form().answer(each.getKey(), each.getValue()));
-        });
+        .map(person -> new Applicant(person.name(), person.idNo()))
+        .or(() -> Sitting.now().map(Sitting::person))
+        .ifPresent(person -> person.answers().forEach(filing().form()::answer));
   }
 
   @Override

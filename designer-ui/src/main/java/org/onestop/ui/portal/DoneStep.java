@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.onestop.casework.Receipt;
-import org.onestop.release.ReleasedStage;
 import org.onestop.ui.filing.Filing;
 import org.onestop.ui.filing.SquareCode;
 import org.onestop.ui.shell.Places;
@@ -36,21 +33,12 @@ final class DoneStep extends Div {
                 filing.matter().name(),
                 places.name(filing.division()),
                 String.valueOf(filing.items().size())));
-    OrderedList next = new OrderedList();
-    next.addClassName("next-steps");
-    for (ReleasedStage each : filing.matter().stages()) {
-      next.add(new ListItem(new Strong(each.name()), new Span(told(each))));
-    }
-    next.add(
-        new ListItem(
-            new Strong(translate("apply.done.handling")),
-            new Span(translate("apply.promise", String.valueOf(filing.matter().limit())))));
     Anchor look = new Anchor("my-cases/" + receipt.caseNo(), translate("apply.done.look"));
     look.addClassName("button");
     NativeButton print = new NativeButton(translate("apply.done.print"));
     print.addClassName("link");
     print.getElement().executeJs("this.onclick = () => window.print()");
-    Div links = new Div(look, print);
+    Div links = Sitting.now().isPresent() ? new Div(print) : new Div(look, print);
     links.addClassName("links");
     add(
         head,
@@ -58,15 +46,7 @@ final class DoneStep extends Div {
         place,
         new SquareCode(receipt.caseNo(), translate("apply.done.code")),
         new H2(translate("apply.done.next")),
-        next,
+        new NextSteps(filing.matter()),
         links);
-  }
-
-  private static String told(ReleasedStage stage) {
-    String key = stage.status().equals("submitted") ? "apply.done.preview" : "apply.done.file";
-    if (stage.opensPromise()) {
-      key = "apply.done.acceptance";
-    }
-    return translate(key);
   }
 }

@@ -6,18 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.ReleasedItem;
 import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.ReleasedMatter;
-import org.onestop.release.ReleasedStage;
 import org.onestop.ui.shell.Rows;
 import org.onestop.ui.shell.Strong;
 
@@ -29,7 +25,7 @@ final class Guide extends Div {
     addClassName("guide-parts");
     add(part("guide.items", items(matter, type)));
     add(part("guide.materials", materials(matter, type)));
-    add(part("guide.steps", steps(matter)));
+    add(part("guide.steps", new NextSteps(matter)));
     add(part("guide.time", time(matter)));
     add(part("guide.where", where(matter)));
   }
@@ -61,12 +57,7 @@ final class Guide extends Div {
       }
     }
     Div all = new Div(rows);
-    information("apply.coordinated", names(matter, type.coordinated())).ifPresent(all::add);
-    information(
-            "apply.shown",
-            String.join(
-                translate("format.list"), matter.shown().stream().map(ReleasedItem::name).toList()))
-        .ifPresent(all::add);
+    all.add(OtherItems.of(matter, type));
     return all;
   }
 
@@ -80,14 +71,6 @@ final class Guide extends Div {
     return String.join(
         translate("format.list"),
         ids.stream().flatMap(id -> matter.item(id).stream()).map(ReleasedItem::name).toList());
-  }
-
-  private static Optional<Component> information(String key, String names) {
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Paragraph(
-                translate("format.information", translate(key), names, translate(key + ".why"))));
   }
 
   private static Component materials(ReleasedMatter matter, ReleasedApplicantType type) {
@@ -110,21 +93,6 @@ final class Guide extends Div {
       }
     }
     return rows;
-  }
-
-  private static Component steps(ReleasedMatter matter) {
-    OrderedList list = new OrderedList();
-    list.addClassName("next-steps");
-    for (ReleasedStage each : matter.stages()) {
-      Integer limit = each.limit();
-      list.add(
-          new ListItem(
-              new Strong(each.name()),
-              new Span(
-                  limit == null ? "" : translate("matter.limit.days", String.valueOf(limit)))));
-    }
-    list.add(new ListItem(new Strong(translate("apply.done.handling"))));
-    return list;
   }
 
   private static Component time(ReleasedMatter matter) {

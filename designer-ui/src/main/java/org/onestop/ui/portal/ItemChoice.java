@@ -2,17 +2,11 @@ package org.onestop.ui.portal;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onestop.release.ReleasedApplicantType;
@@ -54,9 +48,7 @@ final class ItemChoice extends Div {
             .collect(Collectors.toCollection(LinkedHashSet::new)));
     items.addValueChangeListener(event -> changed.run());
     add(items);
-    information("apply.coordinated", names(type.coordinated())).ifPresent(this::add);
-    information("apply.shown", matter.shown().stream().map(ReleasedItem::name).toList())
-        .ifPresent(this::add);
+    OtherItems.of(matter, type).forEach(this::add);
   }
 
   /** What a type is offered before anything is known: all but local and conditional items. */
@@ -73,20 +65,5 @@ final class ItemChoice extends Div {
         .filter(items.getValue()::contains)
         .map(ReleasedItem::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private List<String> names(List<String> ids) {
-    return ids.stream().flatMap(id -> matter.item(id).stream()).map(ReleasedItem::name).toList();
-  }
-
-  private static Optional<Component> information(String key, List<String> names) {
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    UnorderedList list = new UnorderedList();
-    names.forEach(each -> list.add(new ListItem(each)));
-    Div box = new Div(new H2(translate(key)), new Paragraph(translate(key + ".why")), list);
-    box.addClassName("information");
-    return Optional.of(box);
   }
 }

@@ -3,6 +3,7 @@ package org.onestop.ui.portal;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +77,10 @@ class KioskSection implements HomeSection {
                       String.valueOf(release.number()),
                       release.edition()))));
     }
-    return new Card(title(), rows);
+    Anchor terminal = new Anchor(KioskView.ROUTE, translate("kiosk.start"));
+    terminal.addClassName("button");
+    terminal.setRouterIgnore(true);
+    return new Card(title(), rows, terminal);
   }
 
   private static String types(ReleasedMatter matter) {

@@ -21,7 +21,7 @@ final class MaterialStep extends Div {
 
   MaterialStep(Applying applying, Texts texts, Summary summary) {
     this.applying = applying;
-    this.materials = new MaterialList(applying.filing(), texts, true, summary::refresh);
+    this.materials = new MaterialList(applying.filing(), texts, true);
     addClassNames("step", "beside");
     Div column = new Div();
     column.addClassName("column");

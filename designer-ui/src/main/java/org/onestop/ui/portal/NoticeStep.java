@@ -47,7 +47,9 @@ final class NoticeStep extends Div {
     });
     unfinished.flatMap(Unfinished::openCase).ifPresent(each -> add(openCase(each)));
     unfinished.map(Unfinished::drafts).filter(each -> !each.isEmpty()).ifPresent(this::addDrafts);
-    open.ifPresent(each -> add(place(each, address)));
+    if (!release.isPresent() || !address.atTerminal()) {
+      open.ifPresent(each -> add(place(each, address)));
+    }
     if (release.isPresent()) {
       add(told(release.get(), address));
       Button begin = new Button(translate("apply.begin"), clicked -> applying.go(Step.GUIDANCE));

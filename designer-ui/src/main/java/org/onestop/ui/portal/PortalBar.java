@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onestop.identity.Role;
 import org.onestop.identity.SignedIn;
 import org.onestop.identity.VerifiedIdentity;
 import org.onestop.ui.shell.LargeType;
@@ -40,6 +41,8 @@ class PortalBar {
           new NativeButton(translate("frame.sign-out"), clicked -> authentication.logout());
       leave.addClassName("link");
       aside.add(leave);
+    } else if (atTerminal()) {
+      aside.add(new SittingEnd());
     } else if (signedIn.isPresent()) {
       aside.add(link("home", "home.title"));
     } else {
@@ -52,6 +55,14 @@ class PortalBar {
       aside.add(badge);
     }
     return new PublicBar(aside.toArray(Component[]::new));
+  }
+
+  /** Whether the page is shown at a terminal that many use. */
+  boolean atTerminal() {
+    return authentication
+        .getAuthenticatedUser(SignedIn.class)
+        .filter(each -> each.actor().is(Role.KIOSK))
+        .isPresent();
   }
 
   /** The family name, so that who stands behind one reads no more. */

@@ -19,6 +19,7 @@ abstract class PortalPage extends Div implements AfterNavigationObserver {
 
   PortalPage(PortalBar bar) {
     addClassName("portal");
+    setClassName("kiosk", bar.atTerminal());
     skip.addClassName("skip-link");
     skip.setRouterIgnore(true);
     main.setId(CONTENT);

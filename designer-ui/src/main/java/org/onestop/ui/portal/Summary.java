@@ -51,6 +51,7 @@ final class Summary extends Aside {
             code);
     kept.addClassName("aside-box");
     add(about, kept);
+    filing.onSave(this::refresh);
     refresh();
   }
 
@@ -62,10 +63,9 @@ final class Summary extends Aside {
         new SquareCode(made.code(), translate("apply.code.picture")),
         new Code(made.code()),
         new Paragraph(translate("apply.code.until", Moments.minute(made.expiresAt().toInstant()))));
-    refresh();
   }
 
-  void refresh() {
+  private void refresh() {
     saved.setText(
         filing
             .savedAt()

@@ -19,7 +19,7 @@ import org.onestop.identity.SignedIn;
 import org.onestop.identity.TooManySignIns;
 
 /** The demo's stand-in for the province's identity: a name and a number, and a plain warning. */
-class DemoSignIn extends Section {
+public class DemoSignIn extends Section {
   private static final long serialVersionUID = 1L;
 
   private final transient DemoApplicants applicants;
@@ -28,7 +28,7 @@ class DemoSignIn extends Section {
   private final TextField idNo = new TextField(translate("applicant-sign-in.id-no"));
   private final Paragraph wait = new Paragraph();
 
-  DemoSignIn(DemoApplicants applicants, SerializableConsumer<SignedIn> entering) {
+  public DemoSignIn(DemoApplicants applicants, SerializableConsumer<SignedIn> entering) {
     this.applicants = applicants;
     this.entering = entering;
     addClassName("demo-sign-in");

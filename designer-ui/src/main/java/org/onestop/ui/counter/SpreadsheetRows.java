@@ -1,0 +1,89 @@
+package org.onestop.ui.counter;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cells of a workbook's first sheet as texts (Office Open XML, .xlsx). */
+final class SpreadsheetRows {
+  static final int MOST_BYTES = 5 * 1024 * 1024;
+
+  /** Fifteen digits are all that a spreadsheet keeps. */
+  private static final double EXACT = 1e15;
+
+  private SpreadsheetRows() {}
+
+  /** It is no workbook, or one that nobody should open. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private Unreadable(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * @param most rows to read at most
+   * @return rows that hold anything, each the texts of its cells that do
+   */
+  static List<List<String>> of(byte[] content, int most) throws Unreadable {
+    List<List<String>> rows = new ArrayList<>();
+    // The library itself refuses archives that unfold to too much.
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      for (Row row : book.getSheetAt(0)) {
+        List<String> texts = texts(row);
+        if (!texts.isEmpty() && rows.size() < most) {
+          rows.add(texts);
+        }
+      }
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException e) {
+      throw new Unreadable(e);
+    }
+    return rows;
+  }
+
+  private static List<String> texts(Row row) {
+    DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    List<String> texts = new ArrayList<>();
+    for (Cell each : row) {
+      String text = text(each, formatter).strip();
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * Of a long number the spreadsheet has lost the last digits: as a power of ten nobody takes it
+   * for a person's. Of a formula nothing is computed.
+   */
+  private static String text(Cell cell, DataFormatter formatter) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case NUMERIC -> number(cell.getNumericCellValue());
+      case STRING -> cell.getStringCellValue();
+      default -> formatter.formatCellValue(cell);
+    };
+  }
+
+  private static String number(double value) {
+    return Math.abs(value) < EXACT ? NumberToTextConverter.toText(value) : Double.toString(value);
+  }
+}
