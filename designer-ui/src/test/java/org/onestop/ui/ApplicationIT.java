@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,27 +18,19 @@ import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.Finding;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemQuery;
-import org.onestop.division.Divisions;
-import org.onestop.form.Forms;
-import org.onestop.form.Selection;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
-import org.onestop.itemcatalog.Applicants;
 import org.onestop.kernel.Json;
-import org.onestop.release.ReleasedItem;
-import org.onestop.release.ReleasedMatter;
-import org.onestop.release.Releases;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An application in a browser, from the portal to the receipt, and what follows it. */
 @OnProduct
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicationIT {
-  private static final String MATTER = "veteran-services";
-  private static final String COUNTY = "510107";
+  private static final String MATTER = Portal.MATTER;
+  private static final String COUNTY = Portal.COUNTY;
 
   @Autowired private BeanFactory product;
   @LocalServerPort private int port;
@@ -51,17 +39,12 @@ class ApplicationIT {
   private Desktop desktop;
 
   @SuppressWarnings("NullAway.Init")
-  private ReleasedMatter matter;
+  private Portal portal;
 
   @BeforeAll
   void open() {
     desktop = new Desktop(port);
-    matter =
-        product
-            .getBean(Releases.class)
-            .inForce(MATTER, COUNTY, product.getBean(Clock.class).instant())
-            .orElseThrow()
-            .content();
+    portal = new Portal(product);
   }
 
   @AfterAll
@@ -81,7 +64,7 @@ class ApplicationIT {
   void aTypeGoesFromThePortalToTheReceipt(
       String type, String leaving, int width, int height, int person) {
     Page page = desktop.window(width, height);
-    String caseNo = apply(page, type, leaving, person);
+    String caseNo = portal.apply(page, type, leaving, person);
     Accessible.check(page);
     Desktop.picture(page, "receipt-" + type);
     page.getByRole(AriaRole.LINK, named("查看办理进度")).click();
@@ -112,8 +95,8 @@ class ApplicationIT {
   @Test
   void whatIsWrongIsSaidAtTheFieldAndAboveAndLeadsThere() {
     Page page = desktop.window(1440, 900);
-    signIn(page, "测试·张三", idNo(11));
-    begin(page, "安排工作");
+    portal.signIn(page, "测试·张三", idNo(11));
+    portal.begin(page, "安排工作");
     page.locator("#field-mobile input").fill("123");
     page.locator("#field-mobile input").press("Tab");
     assertThat(page.locator("#field-mobile")).hasClass(Pattern.compile(".*wrong.*"));
@@ -132,8 +115,8 @@ class ApplicationIT {
   @Test
   void anIdNumberFillsInTheSexAndADraftGoesOnAfterReloading() {
     Page page = desktop.window(1440, 900);
-    signIn(page, "测试·李四", idNo(13));
-    begin(page, "安排工作");
+    portal.signIn(page, "测试·李四", idNo(13));
+    portal.begin(page, "安排工作");
     assertThat(page.locator("#field-name input")).hasValue("测试·李四");
     assertThat(page.locator("#field-sex vaadin-radio-button[checked]")).hasText("男性");
     page.locator("#field-unitCode input").fill("00001部队");
@@ -146,10 +129,12 @@ class ApplicationIT {
   @Test
   void refusedFilesSayWhyAndNothingIsKept() {
     Page page = desktop.window(1440, 900);
-    signIn(page, "测试·王五", idNo(15));
-    toMaterials(page, "assigned-work-soldier", "安排工作", 15);
+    portal.signIn(page, "测试·王五", idNo(15));
+    portal.begin(page, "安排工作");
+    page.waitForURL(Pattern.compile(".*step=form.*"));
+    page.navigate(page.url().replace("step=form", "step=materials"));
     Locator card = page.locator("#material-id-card");
-    hand(
+    Portal.hand(
         card,
         "fake.png",
         "image/png",
@@ -165,7 +150,7 @@ class ApplicationIT {
   void aCorrectionOpensOnlyWhatWasNamed() {
     Page page = desktop.window(1440, 900);
     String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(17));
-    signIn(page, "测试·张三", idNo(17));
+    portal.signIn(page, "测试·张三", idNo(17));
     WorkDesk desk = product.getBean(WorkDesk.class);
     Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
     String item =
@@ -200,7 +185,7 @@ class ApplicationIT {
   void whoHasAnOpenCaseIsShownItAndMayWithdrawIt() {
     Page page = desktop.window(375, 812);
     String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(19));
-    signIn(page, "测试·张三", idNo(19));
+    portal.signIn(page, "测试·张三", idNo(19));
     page.navigate("apply/" + MATTER + "?division=" + COUNTY);
     assertThat(page.getByText("您已有一件正在办理的申请（" + caseNo + "）")).isVisible();
     page.getByRole(AriaRole.LINK, named("查看这件申请")).click();
@@ -214,131 +199,9 @@ class ApplicationIT {
     Desktop.picture(page, "my-cases-phone");
   }
 
-  private String apply(Page page, String type, String leaving, int person) {
-    signIn(page, "测试·张三", idNo(person));
-    toMaterials(page, type, leaving, person);
-    page.locator(".material:has(vaadin-upload)")
-        .all()
-        .forEach(card -> hand(card, file(card), media(card), content(card)));
-    Accessible.check(page);
-    Desktop.picture(page, "apply-materials-" + type);
-    page.getByRole(AriaRole.BUTTON, named("保存，去确认")).click();
-    assertThat(page.getByRole(AriaRole.TABLE, named("登记表"))).isVisible();
-    page.locator("#field-commitmentAccepted input").check();
-    Accessible.check(page);
-    Desktop.picture(page, "apply-review-" + type);
-    page.getByRole(AriaRole.BUTTON, named("提交申请")).click();
-    assertThat(page.getByText("申请已提交")).isVisible();
-    return page.locator(".case-no strong").innerText();
-  }
-
-  private void toMaterials(Page page, String type, String leaving, int person) {
-    Set<String> items = begin(page, leaving);
-    Selection selection = new Selection(type, items);
-    ObjectNode answers = Applicants.answers(selection);
-    answers.put("idNo", idNo(person)).put("name", "测试·张三").put("sex", "1");
-    FormFiller filler =
-        new FormFiller(
-            page,
-            product.getBean(Divisions.class),
-            product.getBean(Forms.class).compose(matter.form(), selection).schema(),
-            answers);
-    int pages = page.locator(".parts-list li").count();
-    for (int i = 1; i <= pages; i++) {
-      assertThat(page.getByText("第 " + i + " 部分，共 ")).isVisible();
-      filler.fillPage();
-      Accessible.check(page);
-      Desktop.picture(page, "apply-form-" + type + "-" + i);
-      page.getByRole(AriaRole.BUTTON, named(i < pages ? "保存，到下一部分" : "保存，去交材料")).click();
-    }
-    assertThat(page.getByRole(AriaRole.HEADING, named("材料"))).isVisible();
-  }
-
-  /**
-   * Answers the questions: how the person left, then the first answer to each and all of several.
-   *
-   * @return ids of the items that were chosen for the person
-   */
-  private Set<String> begin(Page page, String leaving) {
-    page.navigate("apply/" + MATTER + "?division=" + COUNTY);
-    page.getByRole(AriaRole.BUTTON, named("开始申请")).waitFor();
-    Accessible.check(page);
-    page.getByRole(AriaRole.BUTTON, named("开始申请")).click();
-    Locator next = page.getByRole(AriaRole.BUTTON, named("保存，开始填表"));
-    Locator groups = page.locator(".questions > vaadin-radio-group:not([hidden])");
-    groups.first().waitFor();
-    option(groups.first(), leaving).click();
-    Locator open =
-        page.locator(
-            ".questions > vaadin-radio-group:not([hidden])"
-                + ":not(:has(vaadin-radio-button[checked]))");
-    page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
-    while (!next.isEnabled()) {
-      open.first().locator("vaadin-radio-button").first().click();
-      page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
-    }
-    for (Locator each :
-        page.locator(".questions > vaadin-checkbox-group:not([hidden]) vaadin-checkbox").all()) {
-      each.locator("input").check();
-    }
-    page.locator(".item-choice vaadin-checkbox[checked]")
-        .filter(new Locator.FilterOptions().setHasText("居民身份证申领"))
-        .waitFor();
-    Set<String> items = new LinkedHashSet<>();
-    for (ReleasedItem each : matter.items()) {
-      Locator box =
-          page.locator(".item-choice vaadin-checkbox[checked]")
-              .filter(new Locator.FilterOptions().setHasText(each.name() + "（"));
-      if (box.count() > 0) {
-        items.add(each.id());
-      }
-    }
-    Accessible.check(page);
-    Desktop.picture(page, "apply-guidance");
-    next.click();
-    assertThat(page.getByText("第 1 部分，共 ")).isVisible();
-    return items;
-  }
-
-  private static Locator option(Locator group, String text) {
-    return group
-        .locator("vaadin-radio-button")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text)));
-  }
-
-  private void signIn(Page page, String name, String idNo) {
-    page.navigate("applicant-sign-in");
-    page.getByLabel("姓名").fill(name);
-    page.getByLabel("身份证号码").fill(idNo);
-    page.getByRole(AriaRole.BUTTON, named("登录")).click();
-    page.waitForURL(Pattern.compile("http://localhost:\\d+/$"));
-  }
-
-  private static void hand(Locator card, String name, String media, byte[] content) {
-    card.locator("input[type=file]").setInputFiles(new FilePayload(name, media, content));
-    card.locator(".file, .findings p").first().waitFor();
-  }
-
-  private static boolean photo(Locator card) {
-    return card.getAttribute("id").equals("material-card-photo");
-  }
-
-  private static String file(Locator card) {
-    return photo(card) ? "photo.jpg" : "scan.png";
-  }
-
-  private static String media(Locator card) {
-    return photo(card) ? "image/jpeg" : "image/png";
-  }
-
-  private static byte[] content(Locator card) {
-    return photo(card) ? Scans.CARD_PHOTO : Scans.SCAN;
-  }
-
-  /** A man's: odd serials. */
+  /** Another person in each test. */
   private static String idNo(int person) {
-    String digits = COUNTY + "19920307" + "%03d".formatted(2 * person + 1);
-    return digits + org.onestop.form.IdNumber.checkCharacter(digits);
+    return Portal.idNo(person);
   }
 
   private static Page.GetByRoleOptions named(String name) {

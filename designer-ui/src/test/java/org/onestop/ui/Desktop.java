@@ -71,6 +71,13 @@ final class Desktop implements AutoCloseable {
     return page;
   }
 
+  /** Waits until the server has answered everything that the page asked so far. */
+  static void settle(Page page) {
+    page.waitForFunction(
+        "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+            + ".every(each => !each.isActive || !each.isActive())");
+  }
+
   static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));

@@ -55,6 +55,7 @@ class FieldComponentsIT {
         "number | {} | 12.5",
         "number | {'type': 'integer'} | 40",
         "id-number | {} | '51010719900307101X'",
+        "credit-code | {} | '91350100M000100Y43'",
         "phone | {} | '13800000000'",
         "bank-account | {} | '6222020000000000005'",
         "boolean | {} | false",

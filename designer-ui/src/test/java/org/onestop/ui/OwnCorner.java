@@ -18,6 +18,7 @@ final class OwnCorner implements ApplicationContextInitializer<ConfigurableAppli
         "onestop.simulator.port=" + TestSocketUtils.findAvailableTcpPort(),
         "onestop.material.folder=" + folder("materials"),
         "onestop.crypto.folder=" + folder("keys"),
+        "onestop.simulator.folder=" + folder("simulator"),
         "onestop.audit.anchors=" + folder("audit").resolve("anchors.log"));
     TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
         context, new FakeProvince().registration());

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * <pre>
  * "x-field": {
  *   "type":      id of a field type (text, textarea, number, date, year-month, date-range, boolean,
- *                choice, region, address, id-number, phone, bank-account, commitment,
+ *                choice, region, address, id-number, phone, bank-account, commitment, credit-code,
  *                group: rows of the fields that the property's items describe),
  *   "codeList":  id of the code list of a choice,
  *   "items":     ids of the items that need it; absent: always asked,

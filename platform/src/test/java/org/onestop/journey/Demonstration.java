@@ -33,6 +33,7 @@ import org.springframework.test.util.TestSocketUtils;
     properties = {
       "onestop.crypto.folder=target/demo-keys",
       "onestop.material.folder=target/demo-materials",
+      "onestop.simulator.folder=target/demo-simulator",
       "onestop.audit.anchors=target/demo-anchors.log",
       // What was just done can be asked for.
       "onestop.casework.record-delay=1ms",

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * begin with what was typed come first.
  */
 public final class Offer {
+  /** Milliseconds without a keystroke before it is looked for; the usual half second is felt. */
+  private static final int WAIT = 120;
+
   private Offer() {}
 
   /** Puts choices into a box that have no code of their own. */
@@ -31,6 +34,7 @@ public final class Offer {
       Function<T, String> text,
       Function<T, String> code) {
     box.setItemLabelGenerator(text::apply);
+    box.setFilterTimeout(WAIT);
     box.setItems(
         query -> found(choices, query, text, code).skip(query.getOffset()).limit(query.getLimit()),
         query -> (int) found(choices, query, text, code).count());

@@ -41,11 +41,19 @@ class Answers implements AutoCloseable {
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("simulator-", 1).factory());
 
+  private final Unanswered unanswered;
+
   Answers(SimulatorSettings settings, Keys keys, Clock clock, Environment environment) {
     this.settings = settings;
     this.keys = keys;
     this.clock = clock;
     this.environment = environment;
+    this.unanswered = new Unanswered(settings.folder());
+  }
+
+  /** Goes on with what a process that ended was about to report. */
+  void resume() {
+    unanswered.left().forEach(each -> later(each, settings.delay().toMillis(), 1));
   }
 
   void to(JsonNode push, Simulator.Behaviour behaviour, @Nullable String document) {
@@ -60,10 +68,10 @@ class Answers implements AutoCloseable {
       ObjectNode done = result(push, item.asString(), "done", document);
       ObjectNode first = reordered ? done : progress;
       ObjectNode second = reordered ? progress : done;
-      send(first, delay, 1);
-      send(second, delay * 2, 1);
+      send(first, delay);
+      send(second, delay * 2);
       if (random.nextDouble() < behaviour.duplicates()) {
-        send(second, delay * 2 + 1, 1);
+        send(second, delay * 2 + 1);
       }
     }
   }
@@ -83,7 +91,12 @@ class Answers implements AutoCloseable {
     return result;
   }
 
-  private void send(ObjectNode result, long delay, int attempt) {
+  private void send(ObjectNode result, long delay) {
+    unanswered.remember(result);
+    later(result, delay, 1);
+  }
+
+  private void later(ObjectNode result, long delay, int attempt) {
     later.schedule(() -> attempt(result, attempt), delay, TimeUnit.MILLISECONDS);
   }
 
@@ -93,8 +106,11 @@ class Answers implements AutoCloseable {
     int status = post(body);
     boolean refusedForGood = status / 100 == 4 && status != 429;
     if (status / 100 != 2 && !refusedForGood && attempt < ATTEMPTS) {
-      send(result, RETRY.toMillis(), attempt + 1);
-    } else if (status / 100 != 2) {
+      later(result, RETRY.toMillis(), attempt + 1);
+      return;
+    }
+    unanswered.forget(result);
+    if (status / 100 != 2) {
       LOG.info("The simulator's result was answered {}", status);
     }
   }

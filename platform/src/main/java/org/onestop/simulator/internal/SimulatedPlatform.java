@@ -67,6 +67,7 @@ class SimulatedPlatform implements Simulator, AutoCloseable {
       started.start();
       port = started.getAddress().getPort();
       server = started;
+      answers.resume();
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The simulator cannot listen on port " + port + "; set onestop.simulator.port", e);

@@ -1,6 +1,7 @@
 package org.onestop.simulator.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param client by which name it signs its callbacks
  * @param delay until a result
  * @param callback where results go; null: this installation's own API
+ * @param folder where it keeps what it still has to report
  * @param documents contract → name of the voucher that its final result carries
  */
 @ConfigurationProperties("onestop.simulator")
@@ -22,6 +24,7 @@ record SimulatorSettings(
     @DefaultValue("platform") String client,
     @DefaultValue("1s") Duration delay,
     @Nullable URI callback,
+    @DefaultValue("data/simulator") Path folder,
     @DefaultValue Map<String, String> documents) {
   SimulatorSettings {
     documents = Map.copyOf(documents);

@@ -34,6 +34,7 @@ public final class AllFieldTypes {
         new IdNumberField(new Today(clock)),
         new PhoneField(),
         new BankAccountField(),
-        new CommitmentField());
+        new CommitmentField(),
+        new CreditCodeField());
   }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onestop.crypto.Keys;
 import org.onestop.crypto.internal.Vaults;
 import org.onestop.exchange.Answering;
@@ -38,16 +40,30 @@ class SimulatedPlatformTest {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Keys keys = Vaults.keys();
   private final Answering house = new Answering();
-  private final SimulatorSettings settings =
-      new SimulatorSettings(
-          true, 0, "platform", DELAY, house.at("/results"), Map.of("police", "居民户口簿电子凭证"));
-  private final SimulatedPlatform platform =
-      new SimulatedPlatform(
-          settings, new Answers(settings, keys, Clock.systemUTC(), new MockEnvironment()), keys);
+
+  @TempDir private Path folder = Path.of("");
+
+  @SuppressWarnings("NullAway.Init")
+  private SimulatedPlatform platform;
 
   @BeforeEach
   void start() {
+    platform = platform(DELAY);
     platform.start();
+  }
+
+  private SimulatedPlatform platform(Duration delay) {
+    SimulatorSettings settings =
+        new SimulatorSettings(
+            true,
+            0,
+            "platform",
+            delay,
+            house.at("/results"),
+            folder,
+            Map.of("police", "居民户口簿电子凭证"));
+    return new SimulatedPlatform(
+        settings, new Answers(settings, keys, Clock.systemUTC(), new MockEnvironment()), keys);
   }
 
   @AfterEach
@@ -77,6 +93,20 @@ class SimulatedPlatformTest {
               .isTrue();
         });
     assertThat(results().getLast().path("dispatchId").asString()).isEqualTo("d-1");
+  }
+
+  @Test
+  void reportsAfterItsProcessEndedWhatItHadTaken() {
+    platform.behave(new Behaviour(Duration.ofHours(1), 0, 0, 0));
+    push("d-1", "initial", "police", "household");
+    platform.close();
+    assertThat(house.requests()).isEmpty();
+
+    platform = platform(DELAY);
+    platform.start();
+    await().until(() -> house.requests().size() == 2);
+    assertThat(told("household")).containsExactlyInAnyOrder("handling", "done");
+    await().until(() -> new Unanswered(folder).left().isEmpty());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.onestop.simulator.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,14 @@ class SimulatorSettingsTest {
   void isNotThereUnlessItIsWanted() {
     assertThat(bound(Map.of()))
         .isEqualTo(
-            new SimulatorSettings(false, 8082, "platform", Duration.ofSeconds(1), null, Map.of()));
+            new SimulatorSettings(
+                false,
+                8082,
+                "platform",
+                Duration.ofSeconds(1),
+                null,
+                Path.of("data/simulator"),
+                Map.of()));
   }
 
   @Test
@@ -27,6 +35,7 @@ class SimulatorSettingsTest {
                     "client", "police",
                     "delay", "5ms",
                     "callback", "http://house.example/results",
+                    "folder", "elsewhere",
                     "documents.police", "凭证")))
         .isEqualTo(
             new SimulatorSettings(
@@ -35,6 +44,7 @@ class SimulatorSettingsTest {
                 "police",
                 Duration.ofMillis(5),
                 URI.create("http://house.example/results"),
+                Path.of("elsewhere"),
                 Map.of("police", "凭证")));
   }
 
