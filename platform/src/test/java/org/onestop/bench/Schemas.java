@@ -58,11 +58,25 @@ final class Schemas extends AbstractRoutingDataSource implements AutoCloseable {
             source);
     for (String table : tables) {
       to.execute("CREATE TABLE " + table + " LIKE " + source + "." + table);
-      to.execute("INSERT INTO " + table + " SELECT * FROM " + source + "." + table);
+      String columns = String.join(", ", written(to, source, table));
+      to.execute(
+          "INSERT INTO %s (%s) SELECT %s FROM %s.%s"
+              .formatted(table, columns, columns, source, table));
     }
     pools.put(name, pool);
     setTargetDataSources(Map.copyOf(pools));
     afterPropertiesSet();
+  }
+
+  /** The columns that the server does not compute itself. */
+  private static List<String> written(JdbcTemplate jdbc, String schema, String table) {
+    return jdbc.queryForList(
+        "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns"
+            + " WHERE table_schema = ? AND table_name = ?"
+            + " AND COALESCE(generation_expression, '') = '' ORDER BY ordinal_position",
+        String.class,
+        schema,
+        table);
   }
 
   @Override
