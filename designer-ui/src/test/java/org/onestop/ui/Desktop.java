@@ -79,6 +79,7 @@ final class Desktop implements AutoCloseable {
   }
 
   static void picture(Page page, String name) {
+    page.evaluate("window.scrollTo(0, 0)");
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
   }
