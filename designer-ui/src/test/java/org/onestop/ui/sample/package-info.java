@@ -1,4 +1,4 @@
-/** Pages that only tests have: one that nobody of the staff may open, one that fails. */
+/** Pages that only tests have: one that no staff may open, one that fails, one to compare with. */
 @NullMarked
 package org.onestop.ui.sample;
 
