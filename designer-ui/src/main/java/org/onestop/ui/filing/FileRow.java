@@ -48,7 +48,9 @@ final class FileRow extends Div {
       look.add(small);
     }
     look.add(new Span(file.fileName()));
-    Span size = new Span(translate("format.kilobytes", String.valueOf(Math.max(1, file.size() / KILOBYTE))));
+    Span size =
+        new Span(
+            translate("format.kilobytes", String.valueOf(Math.max(1, file.size() / KILOBYTE))));
     size.addClassName("muted");
     NativeButton remove = new NativeButton(translate("material.remove"), clicked -> drop.run());
     remove.addClassName("link");
