@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -46,10 +44,8 @@ final class SpreadsheetRows {
           rows.add(texts);
         }
       }
-    } catch (IOException
-        | POIXMLException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library meets what it does not understand with exceptions of many kinds.
       throw new Unreadable(e);
     }
     return rows;

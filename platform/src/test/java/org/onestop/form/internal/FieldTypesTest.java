@@ -36,7 +36,7 @@ class FieldTypesTest {
   void refusesTwoOfOneId() {
     List<FieldType> twice = new ArrayList<>(types);
     twice.add(types.getFirst());
-    assertThatThrownBy(() -> new FieldTypes(twice)).hasMessageContaining("text");
+    assertThatThrownBy(() -> new FieldTypes(twice)).hasMessageContaining(types.getFirst().id());
     List<FormRule> rules = new ArrayList<>(AllFormRules.of(TestForms.CLOCK));
     rules.add(rules.getFirst());
     assertThatThrownBy(() -> new FormRules(rules)).hasMessageContaining("sex-agrees");

@@ -29,8 +29,8 @@ class FormWiringTest {
               ids(
                   context.getBeansOfType(FieldType.class).values().stream().toList(),
                   FieldType::id))
-          .isEqualTo(ids(AllFieldTypes.of(KnownDivisions.few(), TestForms.CLOCK), FieldType::id))
-          .hasSize(14);
+          .isNotEmpty()
+          .isEqualTo(ids(AllFieldTypes.of(KnownDivisions.few(), TestForms.CLOCK), FieldType::id));
       assertThat(
               ids(context.getBeansOfType(FormRule.class).values().stream().toList(), FormRule::id))
           .isEqualTo(ids(AllFormRules.of(TestForms.CLOCK), FormRule::id));
