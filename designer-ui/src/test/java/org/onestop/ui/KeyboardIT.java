@@ -13,15 +13,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the notices to the receipt without a mouse. */
 @OnProduct
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardIT {
-  @Autowired private BeanFactory product;
   @LocalServerPort private int port;
 
   @SuppressWarnings("NullAway.Init")

@@ -36,7 +36,7 @@ class SpreadsheetRowsTest {
   @Test
   void makesUpNoDigitsThatANumberHasLost() throws Exception {
     try (Workbook book = new XSSFWorkbook()) {
-      book.createSheet().createRow(0).createCell(0).setCellValue(510107199003071014d);
+      book.createSheet().createRow(0).createCell(0).setCellValue((double) 510107199003071014L);
       assertThat(SpreadsheetRows.of(bytes(book), 10).getFirst().getFirst()).contains("E");
     }
   }
