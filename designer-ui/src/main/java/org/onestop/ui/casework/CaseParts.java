@@ -137,18 +137,8 @@ public class CaseParts {
   private ListItem file(StoredMaterial file, Release release) {
     String name =
         release.content().material(file.type()).map(ReleasedMaterial::name).orElse(file.type());
-    Anchor open = new Anchor();
-    open.setText(file.fileName());
-    open.setTarget(AnchorTarget.BLANK);
-    open.setRouterIgnore(true);
-    open.setHref(
-        DownloadHandler.fromInputStream(asked ->
-                new DownloadResponse(
-                    new ByteArrayInputStream(materials.content(file)),
-                    file.fileName(),
-                    file.mediaType(),
-                    file.size()))
-            .inline());
+    Anchor open =
+        link(file.fileName(), file.fileName(), file.mediaType(), () -> materials.content(file));
     return new ListItem(new Span(name), open);
   }
 
@@ -161,26 +151,30 @@ public class CaseParts {
 
   private static ListItem paper(
       String name, String when, String fileName, Supplier<byte[]> content) {
-    Anchor open = new Anchor();
-    open.setText("PDF");
+    Anchor open = link("PDF", fileName + ".pdf", "application/pdf", content);
     open.getElement().setAttribute("aria-label", translate("my-case.paper.open", name));
-    open.setTarget(AnchorTarget.BLANK);
-    open.setRouterIgnore(true);
-    open.setHref(
-        DownloadHandler.fromInputStream(
-                asked -> {
-                  byte[] pdf = content.get();
-                  return new DownloadResponse(
-                      new ByteArrayInputStream(pdf),
-                      fileName + ".pdf",
-                      "application/pdf",
-                      pdf.length);
-                })
-            .inline());
     Span at = new Span(when);
     at.addClassName("muted");
     Div about = new Div(new Span(name), at);
     return new ListItem(about, open);
+  }
+
+  /** Opens a file in a tab of its own; its content is fetched when somebody asks for it. */
+  private static Anchor link(
+      String text, String fileName, String mediaType, Supplier<byte[]> content) {
+    Anchor link = new Anchor();
+    link.setText(text);
+    link.setTarget(AnchorTarget.BLANK);
+    link.setRouterIgnore(true);
+    link.setHref(
+        DownloadHandler.fromInputStream(
+                asked -> {
+                  byte[] bytes = content.get();
+                  return new DownloadResponse(
+                      new ByteArrayInputStream(bytes), fileName, mediaType, bytes.length);
+                })
+            .inline());
+    return link;
   }
 
   public Component history(CaseView view) {

@@ -9,6 +9,7 @@ import org.onestop.casework.Drafts;
 import org.onestop.casework.ResumeCode;
 import org.onestop.casework.SaveDraft;
 import org.onestop.identity.Actor;
+import org.onestop.kernel.Fault;
 
 /** Where an application is kept while it is written: which draft, in which version, since when. */
 final class KeptDraft {
@@ -78,7 +79,11 @@ final class KeptDraft {
   /** Throws away what was begun here, unless a code opens it elsewhere. */
   void leave() {
     if (id != null && begunHere && !opened) {
-      drafts.delete(by, id);
+      try {
+        drafts.delete(by, id);
+      } catch (Fault gone) {
+        // Swept or handed in elsewhere meanwhile: nothing is left all the same.
+      }
       gone();
     }
   }

@@ -89,8 +89,8 @@ class OpenCaseDesk implements CaseDesk {
   @Override
   public Page<CaseSummary> search(Actor by, String text, @Nullable String after, int limit) {
     String exact = text.strip();
-    boolean before = by.is(Role.KIOSK) && exact.matches(ID_NUMBER);
-    if (!before && !by.is(Role.COUNTER) && !by.is(Role.SUPERVISE)) {
+    boolean ofPersonHere = by.is(Role.KIOSK) && exact.matches(ID_NUMBER);
+    if (!ofPersonHere && !by.is(Role.COUNTER) && !by.is(Role.SUPERVISE)) {
       throw Fault.forbidden("role-not-allowed");
     }
     Listing.check(limit);

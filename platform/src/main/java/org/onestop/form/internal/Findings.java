@@ -113,7 +113,7 @@ final class Findings {
     }
     FormField field = form.known().get(path.getFirst());
     String title = field == null ? path.getFirst() : field.title();
-    if (field != null && path.size() > 1 && !field.columns().isEmpty()) {
+    if (field != null && inRow(path, field)) {
       title = Wording.of("row", title, Integer.parseInt(path.get(1)) + 1);
     }
     String part = within(form.property(path.getFirst()), path).path("title").asString("");
@@ -132,10 +132,15 @@ final class Findings {
         .orElse(null);
   }
 
-  /** Whether a path leads into a row of a group. */
+  /** Whether a path leads to a field in a row of a group. */
   private boolean column(List<String> path) {
     FormField field = form.known().get(path.getFirst());
-    return field != null && path.size() > 2 && !field.columns().isEmpty();
+    return field != null && path.size() > 2 && inRow(path, field);
+  }
+
+  /** A hostile answer may have anything in the place of rows. */
+  private static boolean inRow(List<String> path, FormField field) {
+    return path.size() > 1 && path.get(1).matches("\\d{1,4}") && !field.columns().isEmpty();
   }
 
   /** The same path from the row's field on. */

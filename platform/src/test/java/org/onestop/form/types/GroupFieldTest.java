@@ -77,6 +77,9 @@ class GroupFieldTest {
   void refusesWhatIsNoRow() {
     assertThat(found("'张三'")).containsExactly("/family field-type 家庭成员的格式不正确，请重新填写");
     assertThat(found("['张三']")).singleElement().asString().startsWith("/family/0 field-type");
+    assertThat(found("{'rows': {'name': '%s'}}".formatted("长".repeat(5_000))))
+        .isNotEmpty()
+        .allMatch(each -> each.startsWith("/family"));
     assertThat(found("[{'name': '张三', 'secret': 1}]"))
         .containsExactly("/family/0/secret field-unknown 表单中没有这一项，请删除");
   }
