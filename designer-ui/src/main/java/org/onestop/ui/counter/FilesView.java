@@ -93,7 +93,9 @@ class FilesView extends Div implements HasDynamicTitle {
       lines.clear();
       register.setEnabled(true);
     });
-    return new Card(translate("files.list"), lines, register, workbook());
+    Card card = new Card(translate("files.list"), lines, register, workbook());
+    card.addClassName("file-list");
+    return card;
   }
 
   /** A list as it is kept: a workbook, whatever its other columns hold. */

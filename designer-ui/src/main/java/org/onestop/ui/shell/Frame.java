@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.identity.Actor;
@@ -48,6 +50,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
       }
       RouterLink link = new RouterLink(destination.page());
       describe(link.getElement(), destination.icon(), destination.title());
+      link.setHighlightCondition((shown, event) -> leadsTo(shown, event, destinations));
       link.setHighlightAction(Frame::markCurrent);
       navigation.add(link);
     }
@@ -57,6 +60,19 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     }
     navigation.add(new LargeType());
     return navigation;
+  }
+
+  /** Of the destinations that the address lies below, the closest. */
+  private static boolean leadsTo(
+      RouterLink link, AfterNavigationEvent event, List<Destination> destinations) {
+    String path = event.getLocation().getPath() + "/";
+    RouteConfiguration routes = RouteConfiguration.forSessionScope();
+    return destinations.stream()
+        .map(each -> routes.getUrl(each.page()))
+        .filter(each -> path.startsWith(each + "/"))
+        .max(Comparator.comparingInt(String::length))
+        .filter(link.getHref()::equals)
+        .isPresent();
   }
 
   private static Anchor outward(String href, String icon, String title) {
