@@ -42,7 +42,7 @@ class ApplicantJourneyIT {
   @Test
   void demoSaysAtTheFieldsWhatIsWrong() {
     Page page = desktop.window(375, 812);
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     assertThat(page).hasTitle("申请人登录 · 一件事");
     assertThat(page.getByText("任何合法的身份证号码都可以登录，仅用于演示")).isVisible();
     assertThat(page.getByRole(AriaRole.LINK, named("用省统一身份认证登录"))).isVisible();
@@ -69,26 +69,26 @@ class ApplicantJourneyIT {
   @Test
   void applicantsComeToThePageTheyAskedForUnderANewSessionAndGoOutToThePortal() {
     Page page = desktop.window(1440, 900);
-    page.navigate("sample/refused?of=1");
+    Desktop.open(page, "sample/refused?of=1");
     assertThat(page).hasURL(SIGN_IN);
     Desktop.picture(page, "applicant-sign-in");
     String before = ServedSessions.of(page);
     signIn(page);
     assertThat(page).hasURL(Pattern.compile(".*/sample/refused\\?of=1$"));
     assertThat(ServedSessions.of(page)).isNotEqualTo(before);
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     assertThat(page.getByText("已登录：张三")).isVisible();
     Desktop.picture(page, "applicant-signed-in");
     page.getByRole(AriaRole.BUTTON, named("退出")).click();
     assertThat(page).hasURL("http://localhost:" + port + "/");
-    page.navigate("sample/refused");
+    Desktop.open(page, "sample/refused");
     assertThat(page).hasURL(SIGN_IN);
   }
 
   @Test
   void linksWithinAPageAskApplicantsToSignInToo() {
     Page page = desktop.window(1440, 900);
-    page.navigate("");
+    Desktop.open(page, "");
     page.getByRole(AriaRole.LINK, named("工作人员登录")).waitFor();
     page.evaluate(
         "history.pushState(null, '', 'sample/refused?of=2');"
@@ -102,14 +102,14 @@ class ApplicantJourneyIT {
   @Test
   void applicantsWhoOpenStaffPagesAreLedHomeToThePortal() {
     Page page = desktop.window(1440, 900);
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     signIn(page);
     assertThat(page).hasURL("http://localhost:" + port + "/");
-    page.navigate("home");
+    Desktop.open(page, "home");
     assertThat(page.getByText("您的账号不能打开这个页面")).isVisible();
     page.getByRole(AriaRole.LINK, named("回办事首页")).click();
     assertThat(page).hasURL("http://localhost:" + port + "/");
-    page.navigate("sign-in");
+    Desktop.open(page, "sign-in");
     assertThat(page.getByText("已登录：张三")).isVisible();
     // Chromium reports the answer 403 itself.
     desktop.complaints().removeIf(each -> each.contains("Failed to load resource"));
@@ -118,7 +118,7 @@ class ApplicantJourneyIT {
   @Test
   void expiredSignInPagesStartAnew() {
     Page page = desktop.window(1440, 900);
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     page.getByLabel("姓名").fill("张三");
     sessions.drop(page);
     submit(page);

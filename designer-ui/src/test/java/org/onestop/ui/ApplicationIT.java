@@ -77,17 +77,17 @@ class ApplicationIT {
   @Test
   void publicPagesAreForEverybody() {
     Page page = desktop.window(1440, 900);
-    page.navigate("");
+    Desktop.open(page, "");
     assertThat(page.locator("h1")).isVisible();
     Accessible.check(page);
     page.getByRole(AriaRole.LINK, named("查看办事指南")).click();
     assertThat(page.getByText("请先选择办理地")).isVisible();
-    page.navigate(
-        "guide/" + MATTER + "?division=" + COUNTY + "&applicantType=self-employed-soldier");
+    Desktop.open(
+        page, "guide/" + MATTER + "?division=" + COUNTY + "&applicantType=self-employed-soldier");
     assertThat(page.getByRole(AriaRole.TABLE, named("可以一并办理的事项"))).isVisible();
     Accessible.check(page);
     Desktop.picture(page, "guide");
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     assertThat(page.getByLabel("姓名")).isVisible();
     Accessible.check(page);
   }
@@ -132,7 +132,7 @@ class ApplicationIT {
     portal.signIn(page, "测试·王五", idNo(15));
     portal.begin(page, "安排工作");
     page.waitForURL(Pattern.compile(".*step=form.*"));
-    page.navigate(page.url().replace("step=form", "step=materials"));
+    Desktop.open(page, page.url().replace("step=form", "step=materials"));
     Locator card = page.locator("#material-id-card");
     Portal.hand(
         card,
@@ -169,7 +169,7 @@ class ApplicationIT {
             List.of(new Finding("/form/mobile", "手机号码无法接通，请核对")),
             null,
             null));
-    page.navigate("my-cases/" + caseNo);
+    Desktop.open(page, "my-cases/" + caseNo);
     assertThat(page.locator(".headline")).hasText("等您补正");
     Locator correction = page.getByRole(AriaRole.REGION, named("请补正下列内容"));
     assertThat(correction).containsText("手机号码无法接通，请核对");
@@ -186,14 +186,14 @@ class ApplicationIT {
     Page page = desktop.window(375, 812);
     String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(19));
     portal.signIn(page, "测试·张三", idNo(19));
-    page.navigate("apply/" + MATTER + "?division=" + COUNTY);
+    Desktop.open(page, "apply/" + MATTER + "?division=" + COUNTY);
     assertThat(page.getByText("您已有一件正在办理的申请（" + caseNo + "）")).isVisible();
     page.getByRole(AriaRole.LINK, named("查看这件申请")).click();
     page.getByText("撤回申请", new Page.GetByTextOptions().setExact(true)).click();
     page.getByLabel("撤回原因").fill("填错了");
     page.getByRole(AriaRole.BUTTON, named("确认撤回")).click();
     assertThat(page.locator(".headline")).hasText("已撤回");
-    page.navigate("my-cases");
+    Desktop.open(page, "my-cases");
     assertThat(page.locator(".case-list")).containsText(caseNo);
     Accessible.check(page);
     Desktop.picture(page, "my-cases-phone");

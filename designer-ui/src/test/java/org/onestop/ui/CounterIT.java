@@ -69,7 +69,7 @@ class CounterIT {
   @Test
   void filesForSomebodyWithAnAgentAndMarksOriginals() {
     Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
-    page.navigate("counter");
+    Desktop.open(page, "counter");
     Accessible.check(page);
     page.getByRole(AriaRole.LINK, named("帮办填表：退役军人服务一件事")).click();
     page.locator("vaadin-radio-button")
@@ -108,7 +108,7 @@ class CounterIT {
     assertThat(page.locator(".headline")).hasText("已提交，预审中");
     Accessible.check(page);
     Desktop.picture(page, "counter-case");
-    page.navigate("counter");
+    Desktop.open(page, "counter");
     assertThat(page.getByRole(AriaRole.TABLE, named("今天的申请"))).containsText("测*");
     Desktop.picture(page, "counter");
   }
@@ -117,7 +117,7 @@ class CounterIT {
   void looksUpByIdNumberAndByNothingElseThanAWholeName() {
     String caseNo = cases.file("测试孙七", idNo(303));
     Page page = desktop.signedIn(COUNTY + "-counter", 1024, 768);
-    page.navigate("counter");
+    Desktop.open(page, "counter");
     page.getByLabel("查找办件").fill(idNo(303));
     page.keyboard().press("Enter");
     assertThat(page.getByRole(AriaRole.TABLE, named("查到的办件"))).containsText(caseNo);
@@ -130,7 +130,7 @@ class CounterIT {
   void registersArrivedFilesFromAListAndSaysWhatCameOfEach() {
     String caseNo = cases.file("测试周八", idNo(305));
     Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
-    page.navigate("counter/files");
+    Desktop.open(page, "counter/files");
     Accessible.check(page);
     page.getByLabel("清单").fill(caseNo + "\t周八\n" + idNo(307));
     page.getByRole(AriaRole.BUTTON, named("全部登记")).click();
@@ -155,7 +155,7 @@ class CounterIT {
       book.write(content);
     }
     Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
-    page.navigate("counter/files");
+    Desktop.open(page, "counter/files");
     Locator input = page.locator("vaadin-upload input[type=file]");
     input.setInputFiles(new FilePayload("名单.xlsx", SHEET, content.toByteArray()));
     Locator rows = page.getByRole(AriaRole.TABLE, named("登记结果")).locator("tbody tr");
@@ -173,7 +173,7 @@ class CounterIT {
     Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
     byte[] printed = product.getBean(CaseDesk.class).print(counter, caseNo, "registration-form");
     Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
-    page.navigate("cases/" + caseNo);
+    Desktop.open(page, "cases/" + caseNo);
     for (String each : List.of("申请回执", "材料移交清单")) {
       assertThat(page.getByRole(AriaRole.LINK, named("打开 " + each + "（PDF）"))).isVisible();
     }
@@ -197,7 +197,7 @@ class CounterIT {
   void forwardsACaseOfAnotherCounty() {
     String caseNo = cases.file("测试吴九", idNo(309));
     Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
-    page.navigate("cases/" + caseNo);
+    Desktop.open(page, "cases/" + caseNo);
     page.getByText("转到正确的办理地").click();
     Locator to = page.getByLabel("办理地", new Page.GetByLabelOptions().setExact(true));
     to.fill("武侯区");
@@ -205,7 +205,7 @@ class CounterIT {
     page.getByLabel("转交原因").fill("户籍地在武侯区");
     page.getByRole(AriaRole.BUTTON, named("转交")).click();
     page.waitForURL(Pattern.compile(".*/counter$"));
-    page.navigate("cases/" + caseNo);
+    Desktop.open(page, "cases/" + caseNo);
     assertThat(page.getByText("没有找到这个页面")).isVisible();
     desktop.complaints().removeIf(each -> each.contains("Failed to load resource"));
   }

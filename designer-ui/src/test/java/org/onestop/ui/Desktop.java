@@ -78,6 +78,12 @@ final class Desktop implements AutoCloseable {
             + ".every(each => !each.isActive || !each.isActive())");
   }
 
+  /** Opens an address; first the page may finish what it does, or it would call the opening off. */
+  static void open(Page page, String address) {
+    settle(page);
+    page.navigate(address);
+  }
+
   static void picture(Page page, String name) {
     page.evaluate("window.scrollTo(0, 0)");
     page.screenshot(

@@ -53,7 +53,7 @@ class JourneyIT {
   @Test
   void strangersSeeWhatIsOpenAndWhere() {
     Page page = desktop.window(1440, 900);
-    page.navigate("");
+    Desktop.open(page, "");
     assertThat(page).hasTitle("办事 · 一件事");
     assertThat(heading(page, "退役军人服务一件事")).isVisible();
     assertThat(heading(page, "已开放的市（州）10 个")).isVisible();
@@ -68,7 +68,7 @@ class JourneyIT {
   @Test
   void largeTypeDoublesLettersWithoutBreakingThePage() {
     Page page = desktop.window(375, 812);
-    page.navigate("");
+    Desktop.open(page, "");
     Locator paragraph = page.locator("main > p").first();
     double before = fontSize(paragraph);
     page.getByRole(AriaRole.BUTTON, named("大字版")).click();
@@ -83,7 +83,7 @@ class JourneyIT {
   @Test
   void wrongPasswordsAreRefusedWithoutSayingWhatIsWrong() {
     Page page = desktop.window(1440, 900);
-    page.navigate("home");
+    Desktop.open(page, "home");
     assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
     page.getByLabel("账号").fill("510105-counter");
     page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("wrong");
@@ -199,7 +199,7 @@ class JourneyIT {
     Desktop.picture(page, "home-empty");
     page.getByRole(AriaRole.BUTTON, named("退出")).click();
     assertThat(page.getByText("您已退出")).isVisible();
-    page.navigate("home");
+    Desktop.open(page, "home");
     assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
   }
 
@@ -216,7 +216,7 @@ class JourneyIT {
   @Test
   void pagesForEveryoneStartAnewWhenTheirSessionHasExpired() {
     Page page = desktop.window(1440, 900);
-    page.navigate("");
+    Desktop.open(page, "");
     Locator switched = page.getByRole(AriaRole.BUTTON, named("大字版"));
     assertThat(switched).hasAttribute("aria-pressed", "false");
     sessions.drop(page);
@@ -231,13 +231,13 @@ class JourneyIT {
   @Test
   void whatCannotBeOpenedSaysSoAndLeadsHome() {
     Page page = desktop.signedIn("510107-counter", 1440, 700);
-    page.navigate("sample/refused");
+    Desktop.open(page, "sample/refused");
     assertThat(heading(page, "您的账号不能打开这个页面")).isVisible();
     Desktop.picture(page, "forbidden");
-    page.navigate("sample/failing");
+    Desktop.open(page, "sample/failing");
     assertThat(heading(page, "这个页面暂时打不开")).isVisible();
     Desktop.picture(page, "failed");
-    page.navigate("no-such-page");
+    Desktop.open(page, "no-such-page");
     assertThat(heading(page, "没有找到这个页面")).isVisible();
     Desktop.picture(page, "not-found");
     page.getByRole(AriaRole.LINK, named("回首页")).click();

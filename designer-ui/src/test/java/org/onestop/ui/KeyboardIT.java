@@ -40,12 +40,12 @@ class KeyboardIT {
   void anApplicationNeedsNoMouse() {
     Page page = desktop.window(1280, 900);
     Keys keys = new Keys(page);
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     page.getByLabel("姓名").waitFor();
     keys.to(page.getByLabel("姓名")).type("测试·张三");
     keys.to(page.getByLabel("身份证号码")).type(Portal.idNo(301)).press("Enter");
     page.waitForURL("**/");
-    page.navigate("apply/" + Portal.MATTER + "?division=" + Portal.COUNTY);
+    Desktop.open(page, "apply/" + Portal.MATTER + "?division=" + Portal.COUNTY);
     page.getByRole(AriaRole.BUTTON, named("开始申请")).waitFor();
     keys.to(page.getByRole(AriaRole.BUTTON, named("开始申请"))).assertSeen();
     keys.press("Enter");

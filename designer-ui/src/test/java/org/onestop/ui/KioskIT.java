@@ -76,7 +76,7 @@ class KioskIT {
     page.getByRole(AriaRole.BUTTON, named("结束并清除")).click();
     assertThat(page.getByText("请先确认身份")).isVisible();
     assertThat(drafts()).isZero();
-    page.navigate(address);
+    Desktop.open(page, address);
     assertThat(page.getByText("请先确认身份")).isVisible();
     page.goBack();
     assertThat(page.getByText("请先确认身份")).isVisible();

@@ -96,7 +96,7 @@ final class Portal {
    * @return ids of the items that were chosen for the person
    */
   Set<String> begin(Page page, String leaving) {
-    page.navigate("apply/" + MATTER + "?division=" + COUNTY);
+    Desktop.open(page, "apply/" + MATTER + "?division=" + COUNTY);
     page.getByRole(AriaRole.BUTTON, named("开始申请")).waitFor();
     Accessible.check(page);
     page.getByRole(AriaRole.BUTTON, named("开始申请")).click();
@@ -143,7 +143,7 @@ final class Portal {
   }
 
   void signIn(Page page, String name, String idNo) {
-    page.navigate("applicant-sign-in");
+    Desktop.open(page, "applicant-sign-in");
     page.getByLabel("姓名").fill(name);
     page.getByLabel("身份证号码").fill(idNo);
     page.getByRole(AriaRole.BUTTON, named("登录")).click();

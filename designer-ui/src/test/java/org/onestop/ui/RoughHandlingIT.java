@@ -98,7 +98,7 @@ class RoughHandlingIT {
     Page one = form("测试·王五", 205);
     write(one.locator("#field-unitCode"), "一");
     Page two = one.context().newPage();
-    two.navigate(one.url());
+    Desktop.open(two, one.url());
     assertThat(two.locator("#field-unitCode input")).hasValue("一");
     write(two.locator("#field-unitCode"), "二");
     write(one.locator("#field-unitCode"), "三");
@@ -124,7 +124,7 @@ class RoughHandlingIT {
     page.locator("#field-mobile input").press("Tab");
     page.getByText("登录已过期").click();
     portal.signIn(page, "测试·赵六", Portal.idNo(207));
-    page.navigate(address);
+    Desktop.open(page, address);
     assertThat(page.locator("#field-unitCode input")).hasValue("还在");
   }
 
@@ -140,8 +140,9 @@ class RoughHandlingIT {
     assertThat(cases(idNo)).hasSize(1);
     page.goBack();
     assertThat(page.getByText("申请已提交")).isVisible();
-    page.navigate("apply/" + Portal.MATTER + "?division=" + Portal.COUNTY);
-    assertThat(page.getByText("您已有一件正在办理的申请")).isVisible();
+    Page again = page.context().newPage();
+    Desktop.open(again, "apply/" + Portal.MATTER + "?division=" + Portal.COUNTY);
+    assertThat(again.getByText("您已有一件正在办理的申请")).isVisible();
     assertThat(cases(idNo)).hasSize(1);
   }
 
