@@ -3,7 +3,7 @@ class Sitting extends HTMLElement {
   connectedCallback() {
     if (!this.button) {
       this.button = this.make('button', this.getAttribute('end'));
-      this.button.addEventListener('click', () => this.$server.end());
+      this.button.addEventListener('click', () => this.end());
       this.append(this.button);
       this.dialog = document.createElement('dialog');
       this.dialog.className = 'sitting-end';
@@ -47,6 +47,11 @@ class Sitting extends HTMLElement {
     return element;
   }
 
+  end() {
+    sessionStorage.clear();
+    this.$server.end();
+  }
+
   touched() {
     this.last = Date.now();
     if (this.dialog.open) {
@@ -59,7 +64,7 @@ class Sitting extends HTMLElement {
       Number(this.getAttribute('idle')) - Math.floor((Date.now() - this.last) / 1000);
     if (left <= 0) {
       clearInterval(this.ticking);
-      this.$server.end();
+      this.end();
     } else if (left <= Number(this.getAttribute('warning'))) {
       this.left.textContent = this.getAttribute('soon').replace('{0}', left);
       if (!this.dialog.open) {

@@ -27,14 +27,20 @@ final class Portal {
   static final String COUNTY = "510107";
 
   private final BeanFactory product;
+  private final String county;
   private final ReleasedMatter matter;
 
   Portal(BeanFactory product) {
+    this(product, COUNTY);
+  }
+
+  Portal(BeanFactory product, String county) {
     this.product = product;
+    this.county = county;
     matter =
         product
             .getBean(Releases.class)
-            .inForce(MATTER, COUNTY, product.getBean(Clock.class).instant())
+            .inForce(MATTER, county, product.getBean(Clock.class).instant())
             .orElseThrow()
             .content();
   }
@@ -96,7 +102,7 @@ final class Portal {
    * @return ids of the items that were chosen for the person
    */
   Set<String> begin(Page page, String leaving) {
-    Desktop.open(page, "apply/" + MATTER + "?division=" + COUNTY);
+    Desktop.open(page, "apply/" + MATTER + "?division=" + county);
     page.getByRole(AriaRole.BUTTON, named("开始申请")).waitFor();
     Accessible.check(page);
     page.getByRole(AriaRole.BUTTON, named("开始申请")).click();

@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseSummary;
+import org.onestop.claim.Claims;
+import org.onestop.claim.Operation;
+import org.onestop.claim.Overlay;
+import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
+import org.onestop.kernel.Json;
+import org.onestop.release.Publisher;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -126,6 +132,12 @@ class RoughHandlingIT {
     portal.signIn(page, "测试·赵六", Portal.idNo(207));
     Desktop.open(page, address);
     assertThat(page.locator("#field-unitCode input")).hasValue("还在");
+    assertThat(page.locator("#field-mobile input")).hasValue("13800000000");
+    assertThat(page.locator("onestop-typing")).hasText("上次没来得及保存的内容已放回原处，请核对。");
+    Desktop.settle(page);
+    page.reload();
+    assertThat(page.locator("#field-mobile input")).hasValue("13800000000");
+    assertThat(page.locator("onestop-typing")).isEmpty();
   }
 
   @Test
@@ -146,14 +158,63 @@ class RoughHandlingIT {
     assertThat(cases(idNo)).hasSize(1);
   }
 
+  @Test
+  void aNewerReleaseSaysWhatChangedAndCarriesTheAnswersOver() {
+    String county = "510121";
+    Page page = desktop.window(1440, 900);
+    String idNo = Portal.idNo(211);
+    portal.signIn(page, "测试·张三", idNo);
+    new Portal(product, county).toReview(page, "assigned-work-soldier", "安排工作", 211);
+    published(county);
+    page.locator("#field-commitmentAccepted input").check();
+    page.getByRole(AriaRole.BUTTON, named("提交申请")).click();
+    assertThat(page.locator(".trouble")).containsText("办理要求已经更新");
+    assertThat(page.locator(".trouble li")).containsText("本地调查");
+    Desktop.picture(page, "apply-superseded");
+    Accessible.check(page);
+    page.getByRole(AriaRole.BUTTON, named("按新版本继续，已填内容保留")).click();
+    assertThat(page.getByText("第 1 部分，共 ")).isVisible();
+    assertThat(page.locator("#field-unitCode input")).hasValue(Pattern.compile(".+"));
+    assertThat(page.locator("#field-localSurvey")).isVisible();
+    Desktop.open(page, page.url().replace("step=form", "step=review"));
+    page.locator("#field-commitmentAccepted input").check();
+    page.getByRole(AriaRole.BUTTON, named("提交申请")).click();
+    assertThat(page.getByText("申请已提交")).isVisible();
+  }
+
+  /** Its county asks one thing more from now on, and nobody has to answer it. */
+  private void published(String county) {
+    Claims claims = product.getBean(Claims.class);
+    Actor config = actor(county + "-config");
+    Overlay overlay = claims.overlay(config, Portal.MATTER, county);
+    List<Operation> operations = new ArrayList<>(overlay.operations());
+    operations.add(
+        new Operation.LocalField(
+            "basic",
+            "localSurvey",
+            false,
+            Json.mapper()
+                .readTree(
+                    "{\"type\": \"string\", \"title\": \"本地调查\","
+                        + " \"x-field\": {\"type\": \"text\", \"purpose\": \"本地调查\"}}"),
+            null,
+            null));
+    claims.put(
+        config, new Overlay(overlay.matter(), county, overlay.edition(), operations), null, "测试");
+    claims.submit(config, Portal.MATTER, county, "测试");
+    product
+        .getBean(Publisher.class)
+        .publish(actor(county + "-publish"), Portal.MATTER, List.of(county), null, "测试");
+  }
+
+  private Actor actor(String account) {
+    return product.getBean(Actors.class).find(account).orElseThrow();
+  }
+
   private List<CaseSummary> cases(String idNo) {
     return product
         .getBean(CaseDesk.class)
-        .search(
-            product.getBean(Actors.class).find(Portal.COUNTY + "-counter").orElseThrow(),
-            idNo,
-            null,
-            10)
+        .search(actor(Portal.COUNTY + "-counter"), idNo, null, 10)
         .items();
   }
 

@@ -14,7 +14,9 @@ import org.onestop.catalog.internal.EditionChecking;
 import org.onestop.division.Divisions;
 import org.onestop.form.CodeList;
 import org.onestop.form.FormPlan;
+import org.onestop.form.FormVocabulary;
 import org.onestop.form.Forms;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The catalog's files, read once with the real form language and grammar, without a database. */
@@ -27,7 +29,8 @@ public final class ProvinceCatalog {
   private final CatalogFiles files = CatalogFiles.at("classpath:catalog");
   private final Grammar grammar = Grammar.of(files);
   private final Divisions divisions = new FileDivisions();
-  private final Forms forms = forms(divisions);
+  private final BeanFactory form = formRoom(divisions);
+  private final Forms forms = form.getBean(Forms.class);
   private final CatalogReading reading =
       new EditionChecking(grammar, forms, code -> divisions.find(code).isPresent()).read(files);
 
@@ -51,6 +54,11 @@ public final class ProvinceCatalog {
 
   public Forms forms() {
     return forms;
+  }
+
+  /** The form language's keywords for a stock validator. */
+  public FormVocabulary vocabulary() {
+    return form.getBean(FormVocabulary.class);
   }
 
   public CatalogReading reading() {
@@ -83,12 +91,12 @@ public final class ProvinceCatalog {
         java.util.List.of(new CodeList.Entry("test-bank", "测试银行")));
   }
 
-  private static Forms forms(Divisions divisions) {
+  private static BeanFactory formRoom(Divisions divisions) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(Divisions.class, () -> divisions);
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     context.scan("org.onestop.form");
     context.refresh();
-    return context.getBean(Forms.class);
+    return context;
   }
 }

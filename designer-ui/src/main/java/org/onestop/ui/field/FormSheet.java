@@ -39,6 +39,7 @@ public final class FormSheet {
   private final Listener listener;
   private final List<PageOfForm> pages;
   private final Map<PageOfForm, List<FormPart>> made = new LinkedHashMap<>();
+  private Typing typing = new Typing();
 
   FormSheet(
       Filling filling,
@@ -98,6 +99,8 @@ public final class FormSheet {
   public Div show(PageOfForm page) {
     Div shown = new Div();
     shown.addClassName("form-page");
+    typing = new Typing();
+    shown.add(typing);
     List<FormPart> parts = parts(page);
     for (int i = 0; i < parts.size(); i++) {
       FormPart part = parts.get(i);
@@ -116,11 +119,12 @@ public final class FormSheet {
         page,
         asked ->
             asked.categories().stream()
-                .map(each -> new FormPart(each, filling, components, texts, key -> answered()))
+                .map(each -> new FormPart(each, filling, components, texts, this::answered))
                 .toList());
   }
 
-  private void answered() {
+  private void answered(String key) {
+    typing.taken(key);
     made.values().forEach(parts -> parts.forEach(FormPart::refresh));
     listener.answered(filling);
   }

@@ -1,6 +1,7 @@
 package org.onestop.casework.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,25 @@ class Attaching {
     attach(act, handed, "completion-invalid");
   }
 
-  /** Adds papers that came to the counter later; throws INVALID likewise. */
+  /** Adds papers that came to the counter later; throws INVALID likewise, and for too many. */
   void add(Act act, List<HandedMaterial> papers) {
+    Problems problems = new Problems();
+    List<String> there =
+        new ArrayList<>(act.file.materials.stream().map(HandedMaterial::type).toList());
+    for (int i = 0; i < papers.size(); i++) {
+      String type = papers.get(i).type();
+      there.add(type);
+      int most =
+          act.file
+              .content()
+              .material(type)
+              .map(each -> each.rule().maxFiles())
+              .orElse(there.size());
+      if (Collections.frequency(there, type) > most) {
+        problems.block("/materials/" + i, "material-too-many", most);
+      }
+    }
+    problems.orThrow("materials-invalid");
     attach(act, papers, "materials-invalid");
   }
 

@@ -9,6 +9,7 @@ import org.onestop.form.Forms;
 import org.onestop.form.Selection;
 import org.onestop.kernel.Problems;
 import org.onestop.release.Release;
+import org.onestop.release.ReleasedItem;
 import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.ReleasedMatter;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class Differences {
     selection.items().stream()
         .filter(each -> fresh.item(each).isEmpty())
         .sorted()
-        .forEach(each -> found.advise("/items/" + each, "item-gone"));
+        .forEach(each -> found.advise("/items/" + each, "item-gone", named(old, each)));
     if (fresh.limit() != old.limit()) {
       found.advise("/limit", "limit-changed", old.limit(), fresh.limit());
     }
@@ -45,14 +46,24 @@ class Differences {
     fresh.forEach((key, schema) -> {
       JsonNode was = old.get(key);
       if (was == null) {
-        found.advise("/form/" + key, "field-added");
+        found.advise("/form/" + key, "field-added", title(key, schema));
       } else if (!was.equals(schema)) {
-        found.advise("/form/" + key, "field-changed");
+        found.advise("/form/" + key, "field-changed", title(key, schema));
       }
     });
-    old.keySet().stream()
-        .filter(key -> !fresh.containsKey(key))
-        .forEach(key -> found.advise("/form/" + key, "field-gone"));
+    old.forEach((key, schema) -> {
+      if (!fresh.containsKey(key)) {
+        found.advise("/form/" + key, "field-gone", title(key, schema));
+      }
+    });
+  }
+
+  private static String title(String key, JsonNode schema) {
+    return schema.path("title").asString(key);
+  }
+
+  private static String named(ReleasedMatter matter, String item) {
+    return matter.item(item).map(ReleasedItem::name).orElse(item);
   }
 
   private static void materials(

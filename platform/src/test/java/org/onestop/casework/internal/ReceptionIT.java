@@ -345,6 +345,18 @@ class ReceptionIT {
     assertThat(adding(caseNo, town.upload("photo", counter(HERE))).code()).isEqualTo("case-ended");
   }
 
+  @Test
+  void takesInNoMorePapersThanOneMayHandIn() {
+    String caseNo = town.submit(town.application(HERE));
+    HandedMaterial first = town.upload("form", counter(HERE));
+    HandedMaterial second = town.upload("form", counter(HERE));
+    work.addMaterials(counter(HERE), caseNo, new AddMaterials(List.of(first, second)));
+    int before = desk.filed(counter(HERE), caseNo).materials().size();
+    assertThat(codes(adding(caseNo, town.upload("form", counter(HERE)))))
+        .containsExactly("material-too-many");
+    assertThat(desk.filed(counter(HERE), caseNo).materials()).hasSize(before);
+  }
+
   private Fault adding(String caseNo, HandedMaterial... papers) {
     return refused(
         () -> work.addMaterials(counter(HERE), caseNo, new AddMaterials(List.of(papers))));
