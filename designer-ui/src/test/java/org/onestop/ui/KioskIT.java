@@ -155,15 +155,7 @@ class KioskIT {
 
   private static void answerAll(Page page) {
     Locator next = page.getByRole(AriaRole.BUTTON, named("保存，开始填表"));
-    Locator open =
-        page.locator(
-            ".questions > vaadin-radio-group:not([hidden])"
-                + ":not(:has(vaadin-radio-button[checked]))");
-    page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
-    while (!next.isEnabled()) {
-      open.first().locator("vaadin-radio-button").first().click();
-      page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
-    }
+    Portal.answerOpen(page, next);
     next.click();
     assertThat(page.getByText("第 1 部分，共 ")).isVisible();
   }

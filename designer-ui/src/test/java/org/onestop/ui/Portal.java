@@ -110,15 +110,7 @@ final class Portal {
     Locator groups = page.locator(".questions > vaadin-radio-group:not([hidden])");
     groups.first().waitFor();
     option(groups.first(), leaving).click();
-    Locator open =
-        page.locator(
-            ".questions > vaadin-radio-group:not([hidden])"
-                + ":not(:has(vaadin-radio-button[checked]))");
-    page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
-    while (!next.isEnabled()) {
-      open.first().locator("vaadin-radio-button").first().click();
-      page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
-    }
+    answerOpen(page, next);
     for (Locator each :
         page.locator(".questions > vaadin-checkbox-group:not([hidden]) vaadin-checkbox").all()) {
       each.locator("input").check();
@@ -140,6 +132,19 @@ final class Portal {
     next.click();
     assertThat(page.getByText("第 1 部分，共 ")).isVisible();
     return items;
+  }
+
+  /** Gives the first answer to each question that is left, until one may go on. */
+  static void answerOpen(Page page, Locator next) {
+    Locator open =
+        page.locator(
+            ".questions > vaadin-radio-group:not([hidden])"
+                + ":not(:has(vaadin-radio-button[checked]))");
+    page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
+    while (!next.isEnabled()) {
+      open.first().locator("vaadin-radio-button").first().click();
+      page.waitForCondition(() -> open.count() > 0 || next.isEnabled());
+    }
   }
 
   private static Locator option(Locator group, String text) {
