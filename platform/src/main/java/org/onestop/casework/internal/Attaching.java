@@ -25,36 +25,33 @@ class Attaching {
 
   /** Adds files that came up at a desk; throws INVALID when one is not the caller's to add. */
   void attach(Act act, List<HandedMaterial> handed) {
-    attach(act, handed, "completion-invalid");
+    attach(act, handed, new Problems(), "completion-invalid");
   }
 
   /** Adds papers that came to the counter later; throws INVALID likewise, and for too many. */
   void add(Act act, List<HandedMaterial> papers) {
     Problems problems = new Problems();
+    ReleasedMatter matter = act.file.content();
     List<String> there =
         new ArrayList<>(act.file.materials.stream().map(HandedMaterial::type).toList());
     for (int i = 0; i < papers.size(); i++) {
       String type = papers.get(i).type();
       there.add(type);
-      int most =
-          act.file
-              .content()
-              .material(type)
-              .map(each -> each.rule().maxFiles())
-              .orElse(there.size());
+      int most = matter.material(type).map(each -> each.rule().maxFiles()).orElse(there.size());
       if (Collections.frequency(there, type) > most) {
         problems.block("/materials/" + i, "material-too-many", most);
       }
     }
-    problems.orThrow("materials-invalid");
-    attach(act, papers, "materials-invalid");
+    attach(act, papers, problems, "materials-invalid");
   }
 
-  private void attach(Act act, List<HandedMaterial> handed, String refusal) {
+  /**
+   * @param problems found already
+   */
+  private void attach(Act act, List<HandedMaterial> handed, Problems problems, String refusal) {
     if (handed.isEmpty()) {
       return;
     }
-    Problems problems = new Problems();
     ReleasedMatter matter = act.file.content();
     for (int i = 0; i < handed.size(); i++) {
       if (matter.material(handed.get(i).type()).isEmpty()) {

@@ -24,8 +24,13 @@ final class FieldValue implements Vocabulary.Look {
     return new FormField(key, property.path("title").asString(key), property, null);
   }
 
-  boolean fits(JsonNode answer) {
+  private boolean fits(JsonNode answer) {
     return compiled.validate(answer).isEmpty();
+  }
+
+  /** Whether neither the schema nor the type finds anything that blocks. */
+  boolean right(String key, JsonNode answer) {
+    return fits(answer) && !at(key, answer).blocks();
   }
 
   @Override

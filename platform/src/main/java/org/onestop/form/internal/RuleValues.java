@@ -41,10 +41,7 @@ final class RuleValues implements Vocabulary.Look {
         String key = each.asString("");
         FieldValue field = fields.get(key);
         JsonNode answer = answers.path(key);
-        if (field != null
-            && !answer.isMissingNode()
-            && field.fits(answer)
-            && !field.at(key, answer).blocks()) {
+        if (field != null && !answer.isMissingNode() && field.right(key, answer)) {
           answered.add(new Answered(field.field(key), answer));
         }
       }

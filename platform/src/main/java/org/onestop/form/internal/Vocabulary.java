@@ -9,6 +9,7 @@ import com.networknt.schema.keyword.BaseKeywordValidator;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import java.util.List;
+import java.util.function.Function;
 import org.onestop.form.FormVocabulary;
 import org.onestop.kernel.Problem;
 import org.onestop.kernel.Problems;
@@ -44,17 +45,15 @@ final class Vocabulary implements FormVocabulary {
     Problems at(String name, JsonNode value);
   }
 
-  /** Makes the look of a keyword from the schema it stands in. */
-  private interface Making {
-    Look from(JsonNode parent);
-  }
-
-  private static AbstractKeyword keyword(String name, Making making) {
+  /**
+   * @param making of the look from the schema that the keyword stands in
+   */
+  private static AbstractKeyword keyword(String name, Function<JsonNode, Look> making) {
     return new AbstractKeyword(name) {
       @Override
       public KeywordValidator newValidator(
           SchemaLocation location, JsonNode node, Schema parent, SchemaContext context) {
-        Look look = making.from(parent.getSchemaNode());
+        Look look = making.apply(parent.getSchemaNode());
         return new BaseKeywordValidator(this, node, location, parent, context) {
           @Override
           public void validate(
