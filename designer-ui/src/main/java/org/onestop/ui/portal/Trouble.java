@@ -19,9 +19,14 @@ final class Trouble extends Div {
 
   Trouble(Applying applying, Fault refused, Texts texts) {
     addClassName("finding-list");
-    add(new H2(texts.fault(Texts.CHINESE, refused.code(), refused.arguments())));
     List<String> sentences =
         refused.problems().isEmpty() ? List.of() : Faults.sentences(texts, refused);
+    boolean unaffected = refused.code().equals("release-superseded") && sentences.isEmpty();
+    add(
+        new H2(
+            unaffected
+                ? translate("apply.renew.same")
+                : texts.fault(Texts.CHINESE, refused.code(), refused.arguments())));
     if (!sentences.isEmpty()) {
       UnorderedList list = new UnorderedList();
       sentences.forEach(each -> list.add(new ListItem(each)));
