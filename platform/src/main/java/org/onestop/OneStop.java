@@ -11,16 +11,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * Starts the platform; with designer-ui on the class path, its pages too. Beans go by their full
- * names, because rooms name their insides without asking one another. {@code check} as the first
- * argument checks folders of configuration instead.
+ * names, because rooms name their insides without asking one another. {@code check}, {@code export}
+ * or {@code import} as the first argument is about files of configuration instead.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class OneStop {
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals("check")) {
-      List<String> folders = List.of(arguments).subList(1, arguments.length);
+    if (arguments.length > 0 && CheckCommand.NAMES.contains(arguments[0])) {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      System.exit(CheckCommand.run(folders, out, Clock.systemUTC()));
+      System.exit(CheckCommand.run(List.of(arguments), out, Clock.systemUTC()));
     }
     SpringApplication.run(OneStop.class, arguments);
   }

@@ -101,7 +101,10 @@ class AccessIT {
   }
 
   private String address(String route) {
-    return route.replace(":matter", "veteran-services").replace(":caseNo", caseNo);
+    return route
+        .replace(":matter", "veteran-services")
+        .replace(":division", "510100")
+        .replace(":caseNo", caseNo);
   }
 
   private static int status(String route, String cell) {

@@ -80,7 +80,9 @@ class ApplicationIT {
     Desktop.open(page, "");
     assertThat(page.locator("h1")).isVisible();
     Accessible.check(page);
-    page.getByRole(AriaRole.LINK, named("查看办事指南")).click();
+    page.getByLabel("退役军人服务一件事")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("查看办事指南"))
+        .click();
     assertThat(page.getByText("请先选择办理地")).isVisible();
     Desktop.open(
         page, "guide/" + MATTER + "?division=" + COUNTY + "&applicantType=self-employed-soldier");
@@ -95,7 +97,7 @@ class ApplicationIT {
   @Test
   void whatIsWrongIsSaidAtTheFieldAndAboveAndLeadsThere() {
     Page page = desktop.window(1440, 900);
-    portal.signIn(page, "测试·张三", idNo(11));
+    Portal.signIn(page, "测试·张三", idNo(11));
     portal.begin(page, "安排工作");
     page.locator("#field-mobile input").fill("123");
     page.locator("#field-mobile input").press("Tab");
@@ -115,7 +117,7 @@ class ApplicationIT {
   @Test
   void anIdNumberFillsInTheSexAndADraftGoesOnAfterReloading() {
     Page page = desktop.window(1440, 900);
-    portal.signIn(page, "测试·李四", idNo(13));
+    Portal.signIn(page, "测试·李四", idNo(13));
     portal.begin(page, "安排工作");
     assertThat(page.locator("#field-name input")).hasValue("测试·李四");
     assertThat(page.locator("#field-sex vaadin-radio-button[checked]")).hasText("男性");
@@ -129,7 +131,7 @@ class ApplicationIT {
   @Test
   void refusedFilesSayWhyAndNothingIsKept() {
     Page page = desktop.window(1440, 900);
-    portal.signIn(page, "测试·王五", idNo(15));
+    Portal.signIn(page, "测试·王五", idNo(15));
     portal.begin(page, "安排工作");
     page.waitForURL(Pattern.compile(".*step=form.*"));
     Desktop.open(page, page.url().replace("step=form", "step=materials"));
@@ -150,7 +152,7 @@ class ApplicationIT {
   void aCorrectionOpensOnlyWhatWasNamed() {
     Page page = desktop.window(1440, 900);
     String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(17));
-    portal.signIn(page, "测试·张三", idNo(17));
+    Portal.signIn(page, "测试·张三", idNo(17));
     WorkDesk desk = product.getBean(WorkDesk.class);
     Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
     String item =
@@ -185,7 +187,7 @@ class ApplicationIT {
   void whoHasAnOpenCaseIsShownItAndMayWithdrawIt() {
     Page page = desktop.window(375, 812);
     String caseNo = new NewCases(product, COUNTY).file("测试·张三", idNo(19));
-    portal.signIn(page, "测试·张三", idNo(19));
+    Portal.signIn(page, "测试·张三", idNo(19));
     Desktop.open(page, "apply/" + MATTER + "?division=" + COUNTY);
     assertThat(page.getByText("您已有一件正在办理的申请（" + caseNo + "）")).isVisible();
     page.getByRole(AriaRole.LINK, named("查看这件申请")).click();

@@ -96,7 +96,7 @@ class FormBench {
   void leavingAField() {
     Portal portal = new Portal(product);
     Page page = desktop.window(1280, 800);
-    portal.signIn(page, "测试·张三", Portal.idNo(399));
+    Portal.signIn(page, "测试·张三", Portal.idNo(399));
     portal.begin(page, "自主就业");
     Locator input = page.locator("#field-unitCode input");
     List<Long> times = new ArrayList<>();
@@ -118,7 +118,7 @@ class FormBench {
         "kept by an applicant with the form open: %d kB",
         kept(i -> {
           Page page = desktop.window(1280, 800);
-          portal.signIn(page, "测试·张三", Portal.idNo(400 + i));
+          Portal.signIn(page, "测试·张三", Portal.idNo(400 + i));
           portal.begin(page, "自主就业");
           return page;
         }));

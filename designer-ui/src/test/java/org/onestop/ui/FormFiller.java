@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +71,38 @@ final class FormFiller {
         pick(field.locator("input").nth(0), parts[0] + "年");
         pick(field.locator("input").nth(1), Integer.parseInt(parts[1]) + "月");
       }
+      case "group" -> rows(key, field, answer);
       case "region" -> region(field, answer.asString(""));
       case "address" -> {
         region(field, answer.path("region").asString(""));
         write(field.locator("vaadin-text-field input").last(), answer.path("detail").asString(""));
       }
       default -> write(field.locator("input, textarea").first(), answer.asString(""));
+    }
+  }
+
+  /** Adds a row for each answer and fills its cells, which stand in the schema's order. */
+  private void rows(String key, Locator field, JsonNode answers) {
+    JsonNode columns = schema.path("properties").path(key).path("items").path("properties");
+    for (JsonNode row : answers) {
+      field.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("添加一行")).click();
+      Desktop.settle(page);
+      Locator cells = field.locator(".group-row").last().locator(".row > *");
+      int place = 0;
+      for (String column : columns.propertyNames()) {
+        Locator cell = cells.nth(place++);
+        JsonNode offered = columns.path(column).path("oneOf");
+        if (offered.isEmpty()) {
+          write(cell.locator("input").first(), row.path(column).asString(""));
+        } else {
+          String title = title(offered, row.path(column));
+          if (cell.locator("vaadin-radio-button").count() > 0) {
+            tick(cell, title);
+          } else {
+            pick(cell.locator("input").first(), title);
+          }
+        }
+      }
     }
   }
 
@@ -150,7 +177,10 @@ final class FormFiller {
 
   /** What people read for an answer; for one that is not offered here, the first that is. */
   private String title(String key, JsonNode answer) {
-    JsonNode offered = schema.path("properties").path(key).path("oneOf");
+    return title(schema.path("properties").path(key).path("oneOf"), answer);
+  }
+
+  private static String title(JsonNode offered, JsonNode answer) {
     for (JsonNode each : offered) {
       if (each.path("const").equals(answer)) {
         return each.path("title").asString("");

@@ -162,7 +162,7 @@ class JourneyIT {
     Locator cities = page.getByRole(AriaRole.TABLE, named("退役军人服务一件事")).locator("tbody tr");
     assertThat(cities).hasCount(21);
     assertThat(cities.filter(new Locator.FilterOptions().setHasText("已发布"))).hasCount(10);
-    assertThat(cities.filter(new Locator.FilterOptions().setHasText("攀枝花市"))).containsText("未认领");
+    assertThat(cities.filter(new Locator.FilterOptions().setHasText("泸州市"))).containsText("未认领");
     Desktop.picture(page, "home-catalog");
   }
 

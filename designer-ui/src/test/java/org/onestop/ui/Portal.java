@@ -153,7 +153,7 @@ final class Portal {
         .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text)));
   }
 
-  void signIn(Page page, String name, String idNo) {
+  static void signIn(Page page, String name, String idNo) {
     Desktop.open(page, "applicant-sign-in");
     page.getByLabel("姓名").fill(name);
     page.getByLabel("身份证号码").fill(idNo);

@@ -129,7 +129,7 @@ class RoughHandlingIT {
     page.locator("#field-mobile input").fill("13800000000");
     page.locator("#field-mobile input").press("Tab");
     page.getByText("登录已过期").click();
-    portal.signIn(page, "测试·赵六", Portal.idNo(207));
+    Portal.signIn(page, "测试·赵六", Portal.idNo(207));
     Desktop.open(page, address);
     assertThat(page.locator("#field-unitCode input")).hasValue("还在");
     assertThat(page.locator("#field-mobile input")).hasValue("13800000000");
@@ -144,7 +144,7 @@ class RoughHandlingIT {
   void handingInTwiceMakesOneCaseAndBackLeadsToIt() {
     Page page = desktop.window(1440, 900);
     String idNo = Portal.idNo(209);
-    portal.signIn(page, "测试·张三", idNo);
+    Portal.signIn(page, "测试·张三", idNo);
     portal.toReview(page, "assigned-work-soldier", "安排工作", 209);
     page.locator("#field-commitmentAccepted input").check();
     page.getByRole(AriaRole.BUTTON, named("提交申请")).dblclick();
@@ -163,7 +163,7 @@ class RoughHandlingIT {
     String county = "510121";
     Page page = desktop.window(1440, 900);
     String idNo = Portal.idNo(211);
-    portal.signIn(page, "测试·张三", idNo);
+    Portal.signIn(page, "测试·张三", idNo);
     new Portal(product, county).toReview(page, "assigned-work-soldier", "安排工作", 211);
     published(county);
     page.locator("#field-commitmentAccepted input").check();
@@ -220,7 +220,7 @@ class RoughHandlingIT {
 
   private Page form(String name, int person) {
     Page page = desktop.window(1440, 900);
-    portal.signIn(page, name, Portal.idNo(person));
+    Portal.signIn(page, name, Portal.idNo(person));
     portal.begin(page, "安排工作");
     return page;
   }

@@ -8,11 +8,11 @@ import org.onestop.kernel.DomainEvent;
  * Something that happened to a case, but for its closing ({@link CaseClosed}).
  *
  * @param type case-submitted, correction-asked, case-corrected, step-accepted, case-accepted,
- *     case-refused, items-changed, case-forwarded, case-withdrawn, case-suspended, case-resumed,
- *     item-dispatched, item-supplemented, item-handling, item-suspended, item-resumed,
- *     item-returned, item-decision-asked, item-done, item-declined, item-withdrawn,
- *     original-checked, materials-added, follow-up-recorded, case-rated, work-item-transferred,
- *     case-archived
+ *     case-refused, items-changed, case-forwarded, case-carried-over, case-withdrawn,
+ *     case-suspended, case-resumed, item-dispatched, item-supplemented, item-handling,
+ *     item-suspended, item-resumed, item-returned, item-decision-asked, item-done, item-declined,
+ *     item-withdrawn, original-checked, materials-added, follow-up-recorded, case-rated,
+ *     work-item-transferred, case-archived
  * @param facts ids, states and codes; never personal data
  */
 public record CaseEvent(

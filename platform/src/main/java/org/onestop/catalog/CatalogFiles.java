@@ -53,6 +53,10 @@ public final class CatalogFiles {
       for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
         String path = root.relativize(each).toString().replace('\\', '/');
         if (!path.startsWith(".")) {
+          // A file that is too long is not even read.
+          if (Files.size(each) > MAX_FILE) {
+            throw Fault.of(Fault.Kind.TOO_LARGE, "archive-too-large");
+          }
           files.add(path, Files.readAllBytes(each));
         }
       }

@@ -23,7 +23,10 @@ public interface ItemCatalog {
    */
   Edition publish(Actor actor, String matter, String version, String comment);
 
-  /** Takes a published edition back: it stays readable, and cannot be claimed any more. */
+  /**
+   * Takes a published edition back: it stays readable, and cannot be claimed or published any more.
+   * Throws INVALID {@code edition-withdrawal-invalid} without a reason.
+   */
   Edition withdraw(Actor actor, String matter, String version, String comment);
 
   /** All editions of a matter, the latest version first. */

@@ -31,6 +31,12 @@ public interface Documents {
   byte[] render(DocumentTemplate template, JsonNode model);
 
   /**
+   * Renders a page that code has written, well-formed XHTML: it is no template, so nothing in it is
+   * looked up or replaced. What acts or fetches is left out, as everywhere.
+   */
+  byte[] render(String xhtml);
+
+  /**
    * Renders and stores within the caller's transaction; the number is put into the model as {@code
    * number}. Documents of the same division, kind and year wait for each other until their
    * transactions end, so that no number is missing.

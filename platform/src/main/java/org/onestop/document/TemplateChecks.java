@@ -2,8 +2,11 @@ package org.onestop.document;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.onestop.document.internal.TemplateText;
 import org.onestop.kernel.Problems;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,6 +15,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a template may be: well-formed XHTML without a DTD, escaped Mustache tags only, and nothing
@@ -35,6 +39,16 @@ public final class TemplateChecks {
       problems.block("/html", "template-syntax", where, String.valueOf(e.getMessage()));
     }
     return problems;
+  }
+
+  /**
+   * For each model the names that a template shows and the model has no text for: what would be
+   * printed empty. In order of the page; none for a template whose tags do not fit together. Texts
+   * that are empty are to be left out of the model.
+   */
+  public static List<Set<String>> missing(
+      DocumentTemplate template, List<? extends JsonNode> models) {
+    return TemplateText.missing(template, models);
   }
 
   /**

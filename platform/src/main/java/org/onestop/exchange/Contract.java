@@ -1,7 +1,12 @@
 package org.onestop.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.onestop.form.FormPlan;
+import org.onestop.form.Forms;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What one department's system is told about a case, and nothing beyond it; the same list bounds
@@ -60,5 +65,21 @@ public record Contract(
       return fields;
     }
     return java.util.stream.Stream.concat(fields.stream(), extensions.stream()).toList();
+  }
+
+  /**
+   * What a push says: exactly the active fields, as far as a form has them.
+   *
+   * @return label → value, in the contract's order
+   */
+  public Map<String, JsonNode> payload(Forms forms, FormPlan plan, JsonNode form) {
+    Map<String, JsonNode> payload = new LinkedHashMap<>();
+    for (Field each : active()) {
+      JsonNode answer = form.path(each.field());
+      if (!answer.isMissingNode() && !answer.isNull()) {
+        payload.put(each.label(), forms.outgoing(plan, each.field(), answer));
+      }
+    }
+    return payload;
   }
 }

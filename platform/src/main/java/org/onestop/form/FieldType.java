@@ -1,5 +1,6 @@
 package org.onestop.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onestop.kernel.Problems;
@@ -37,6 +38,15 @@ public interface FieldType {
   /** The answer as it is pushed to departments; coded values as {@code {code, text}}. */
   default JsonNode outgoing(FormField field, JsonNode answer) {
     return answer;
+  }
+
+  /**
+   * Made-up answers for samples, the likeliest first, where the schema alone does not tell one.
+   *
+   * @param county six digits of where the made-up person lives
+   */
+  default List<JsonNode> samples(FormField field, String county) {
+    return List.of();
   }
 
   /** The six-digit division that an answer names. */

@@ -1,5 +1,6 @@
 package org.onestop.form;
 
+import java.util.List;
 import java.util.Map;
 import org.onestop.kernel.Problems;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,19 @@ public interface Forms {
 
   /** Whether a field's answer is coded, and its code list's text then; used for pushes. */
   JsonNode outgoing(FormPlan plan, String field, JsonNode answer);
+
+  /**
+   * A made-up person's answers to what a selection asks, such that {@link #check} finds nothing
+   * where such answers are known; derived values are taken in.
+   *
+   * @param county six digits of where the person lives
+   * @param wished key → values that are tried first
+   */
+  ObjectNode sample(
+      FormPlan plan, Selection selection, String county, Map<String, List<String>> wished);
+
+  /** The same for a small form. */
+  ObjectNode sample(JsonNode schema, String county);
 
   /**
    * Checks the plan itself: valid 2020-12, no remote reference, linear-time patterns, known types.

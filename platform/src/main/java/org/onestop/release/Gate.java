@@ -1,5 +1,6 @@
 package org.onestop.release;
 
+import org.onestop.catalog.Matter;
 import org.onestop.claim.Applied;
 
 /** What must hold before a release exists. Asking changes nothing. */
@@ -11,4 +12,12 @@ public interface Gate {
    * @param division six digits of the city, county or zone
    */
   GateVerdict judge(Applied applied, String division);
+
+  /**
+   * What every division would be told that publishes an edition as it is, units and texts of its
+   * own apart: for those who write the edition, before they hand it over.
+   *
+   * @param division a city or county in whose name it is asked
+   */
+  GateVerdict foresee(Matter edition, String division);
 }

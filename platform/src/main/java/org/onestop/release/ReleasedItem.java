@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onestop.exchange.Contract;
 import org.onestop.form.Condition;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,16 @@ public record ReleasedItem(
   /** Absence is read back from JSON as a null node; here it is null. */
   public ReleasedItem {
     resultForm = resultForm == null || resultForm.isNull() ? null : resultForm;
+  }
+
+  /** Whether it is pushed to its department's system. */
+  public boolean pushed() {
+    return route.equals("exchange");
+  }
+
+  /** Whether a push names it: unless it has a contract of its own and another route here. */
+  public boolean goesWith(Contract pushed) {
+    return pushed.serves().contains(id) && (contract == null || pushed());
   }
 
   /** Work that goes on after closing, untimed. */

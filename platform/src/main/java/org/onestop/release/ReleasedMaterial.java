@@ -3,7 +3,9 @@ package org.onestop.release;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.form.Condition;
+import org.onestop.form.Selection;
 import org.onestop.material.MaterialRule;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A material as it is asked here.
@@ -30,4 +32,15 @@ public record ReleasedMaterial(
     String submitWhen,
     String purpose,
     List<String> sharedTo,
-    boolean local) {}
+    boolean local) {
+  /** Whether it is to be handed in with these answers. */
+  public boolean asked(ReleasedApplicantType type, Selection selection, JsonNode answers) {
+    return !generated && !relieved && concerns(type, selection, answers);
+  }
+
+  /** Whether it belongs to these answers, be it relieved or made by the system. */
+  public boolean concerns(ReleasedApplicantType type, Selection selection, JsonNode answers) {
+    return (local || type.materials().contains(id))
+        && (when == null || when.holds(selection, answers));
+  }
+}

@@ -87,6 +87,32 @@ public record ReleasedMatter(
     return contracts.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /**
+   * The contract an item's own dispatch sends; empty for one that is not pushed, or only named by
+   * another's.
+   */
+  public Optional<Contract> pushed(ReleasedItem item) {
+    String id = item.contract();
+    return id == null || !item.pushed()
+        ? Optional.empty()
+        : contract(id).filter(each -> each.owner().equals(item.id()));
+  }
+
+  /**
+   * What an item's unit sees of the form: its contract's fields, else its own.
+   *
+   * @param titles key → title
+   */
+  public List<Contract.Field> seen(ReleasedItem item, Map<String, String> titles) {
+    return Optional.ofNullable(item.contract())
+        .flatMap(this::contract)
+        .map(Contract::active)
+        .orElseGet(() ->
+            item.fields().stream()
+                .map(key -> new Contract.Field(key, titles.getOrDefault(key, key)))
+                .toList());
+  }
+
   public Optional<DocumentTemplate> document(String id) {
     return documents.stream().filter(each -> each.id().equals(id)).findFirst();
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.CatalogFiles;
 import org.onestop.catalog.Edition;
 import org.onestop.catalog.ItemCatalog;
+import org.onestop.claim.Claims;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.identity.Role;
@@ -31,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogController {
   private static final String ZIP = "application/zip";
   private final ItemCatalog catalog;
+  private final Claims claims;
   private final Actors actors;
   private final Admission admission;
 
-  CatalogController(ItemCatalog catalog, Actors actors, Admission admission) {
+  CatalogController(ItemCatalog catalog, Claims claims, Actors actors, Admission admission) {
     this.catalog = catalog;
+    this.claims = claims;
     this.actors = actors;
     this.admission = admission;
   }
@@ -44,6 +47,12 @@ class CatalogController {
    * @param comment for those who look back; null for none
    */
   record Publication(@Nullable String comment) {}
+
+  /**
+   * @param cities six digits each
+   * @param comment for those who look back; null for none
+   */
+  record Opening(@Nullable List<String> cities, @Nullable String comment) {}
 
   @GetMapping
   Listing<Edition> editions(@PathVariable String matter) {
@@ -91,6 +100,25 @@ class CatalogController {
     String comment =
         publication == null || publication.comment() == null ? "" : publication.comment();
     return catalog.publish(actors.current(), matter, version, comment);
+  }
+
+  /** Opens it to cities beyond its pilots. */
+  @PostMapping("/{version}/opening")
+  Listing<String> open(
+      @PathVariable String matter, @PathVariable String version, @RequestBody Opening opening) {
+    List<String> cities = opening.cities() == null ? List.of() : opening.cities();
+    String comment = opening.comment() == null ? "" : opening.comment();
+    claims.open(actors.current(), matter, version, cities, comment);
+    return Listing.whole(cities);
+  }
+
+  /** Takes it back: nobody claims or publishes it any more. */
+  @PostMapping("/{version}/withdrawal")
+  Edition withdraw(
+      @PathVariable String matter,
+      @PathVariable String version,
+      @RequestBody ClaimAnswers.Reason reason) {
+    return catalog.withdraw(actors.current(), matter, version, reason.reason());
   }
 
   /** A draft is between those who write and approve it. */

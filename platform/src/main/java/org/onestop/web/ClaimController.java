@@ -8,6 +8,7 @@ import org.onestop.claim.Claim;
 import org.onestop.claim.Claims;
 import org.onestop.claim.Leaf;
 import org.onestop.claim.Overlay;
+import org.onestop.claim.OverlayFile;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.kernel.Fault;
@@ -77,12 +78,26 @@ class ClaimController {
     return answer(HttpStatus.OK, claims.get(actors.current(), matter, division));
   }
 
-  @GetMapping("/{matter}/{division}/overlay")
+  @GetMapping(value = "/{matter}/{division}/overlay", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Overlay> overlay(@PathVariable String matter, @PathVariable String division) {
     Actor actor = actors.current();
     Overlay overlay = claims.overlay(actor, matter, division);
-    int version = claims.get(actor, matter, division).version();
-    return ResponseEntity.ok().eTag(Version.tag(version)).body(overlay);
+    return ResponseEntity.ok().eTag(tag(actor, matter, division)).body(overlay);
+  }
+
+  /** As the tenants' folders hold it. */
+  @GetMapping(value = "/{matter}/{division}/overlay", produces = YAML)
+  ResponseEntity<byte[]> file(@PathVariable String matter, @PathVariable String division) {
+    Actor actor = actors.current();
+    byte[] file = OverlayFile.of(claims.overlay(actor, matter, division)).content();
+    return ResponseEntity.ok()
+        .eTag(tag(actor, matter, division))
+        .contentType(MediaType.parseMediaType(YAML))
+        .body(file);
+  }
+
+  private String tag(Actor actor, String matter, String division) {
+    return Version.tag(claims.get(actor, matter, division).version());
   }
 
   @PutMapping(

@@ -51,7 +51,7 @@ record FormAnswer(String releaseId, JsonNode schema, JsonNode uischema, List<Mat
     return new FormAnswer(release.id(), form.schema(), form.uischema(), materials);
   }
 
-  private static Material material(ReleasedMaterial each) {
+  static Material material(ReleasedMaterial each) {
     return new Material(
         each.id(),
         each.name(),

@@ -6,8 +6,11 @@ import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.kernel.Fault;
 import org.onestop.process.CaseProcess;
+import org.onestop.process.ReadableBpmn;
+import org.onestop.process.Step;
 import org.onestop.release.Publisher;
 import org.onestop.release.Release;
+import org.onestop.release.ReleasedMatter;
 import org.onestop.release.Releases;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +32,7 @@ class ReleaseController {
   private final Actors actors;
   private final Admission admission;
   private final ClaimAnswers answers;
+  private final Messages messages;
 
   ReleaseController(
       Releases releases,
@@ -36,7 +40,9 @@ class ReleaseController {
       CaseProcess processes,
       Actors actors,
       Admission admission,
-      ClaimAnswers answers) {
+      ClaimAnswers answers,
+      Messages messages) {
+    this.messages = messages;
     this.releases = releases;
     this.publisher = publisher;
     this.processes = processes;
@@ -58,7 +64,17 @@ class ReleaseController {
         && !DivisionRange.of(release.division()).contains(by.division())) {
       throw Fault.notFound("release-unknown", id);
     }
-    return processes.bpmn(release.definition());
+    return ReadableBpmn.of(
+        processes.bpmn(release.definition()),
+        step -> name(release.content(), step),
+        word -> messages.text("bpmn." + word));
+  }
+
+  private static String name(ReleasedMatter matter, Step step) {
+    return switch (step.kind()) {
+      case STAGE -> matter.stages().get(step.position()).name();
+      case ITEM -> matter.items().get(step.position()).name();
+    };
   }
 
   @PostMapping("/restoration")

@@ -77,6 +77,9 @@ class WebSecurity {
                 // Departments sign what they send; the signature is checked behind the door.
                 .requestMatchers(HttpMethod.POST, "/api/v1/exchange/results")
                 .permitAll()
+                // Everybody reads guides, on the portal without an account too.
+                .requestMatchers(HttpMethod.GET, "/api/v1/matters/*/guide")
+                .permitAll()
                 .anyRequest()
                 .authenticated())
         .exceptionHandling(

@@ -176,8 +176,9 @@ class ConfigurationCheckTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
-    assertThat(CheckCommand.run(List.of(folder.toString()), out, Clock.systemUTC())).isEqualTo(1);
-    assertThat(CheckCommand.run(List.of(), out, Clock.systemUTC())).isEqualTo(2);
+    assertThat(CheckCommand.run(List.of("check", folder.toString()), out, Clock.systemUTC()))
+        .isEqualTo(1);
+    assertThat(CheckCommand.run(List.of("check"), out, Clock.systemUTC())).isEqualTo(2);
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains("tenants/510100-a/units.yaml")

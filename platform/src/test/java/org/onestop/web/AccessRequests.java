@@ -59,6 +59,10 @@ final class AccessRequests {
         "/api/v1/matters/{matter}/form",
         "-",
         "?division=510107&applicantType=assigned-work-soldier&items=veteran-report");
+    get(
+        "/api/v1/matters/{matter}/guide",
+        "-",
+        "?division=510107&applicantType=assigned-work-soldier");
     post("/api/v1/matters/{matter}/guidance", "-", "{\"division\":\"510107\",\"answers\":{}}");
   }
 
@@ -193,6 +197,8 @@ final class AccessRequests {
             Map.of("Content-Type", "application/zip"),
             null));
     post(editions + "/{version}/publication", "edition", "{}");
+    post(editions + "/{version}/opening", "edition", "{\"cities\":[]}");
+    post(editions + "/{version}/withdrawal", "edition", "{\"reason\":\"\"}");
   }
 
   private void claims() {
@@ -213,6 +219,13 @@ final class AccessRequests {
     get(claim + "/overlay", "claim", "");
     get(claim + "/effective", "claim", "");
     get(claim + "/gate", "claim", "");
+    post(claim + "/simulation", "claim", "{\"applicantType\":\"nobody\"}");
+    get(claim + "/staff-guide", "claim", "");
+    get(claim + "/upgrade", "claim", "");
+    post(claim + "/upgrade", "claim", "{\"resolutions\":[]}");
+    post(claim + "/replay", "claim", "{\"from\":\"2026-01-01\",\"to\":\"2026-01-31\"}");
+    get(claim + "/running-cases", "claim", "");
+    post(claim + "/running-cases/carry-over", "claim", null);
     put(
         "PUT",
         claim + "/overlay",

@@ -27,6 +27,7 @@ import org.onestop.identity.Actor;
 import org.onestop.kernel.Texts;
 import org.onestop.material.Materials;
 import org.onestop.material.StoredMaterial;
+import org.onestop.process.CaseProcess;
 import org.onestop.release.Release;
 import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.Releases;
@@ -46,6 +47,7 @@ public class CaseParts {
   private final FormSheets sheets;
   private final Materials materials;
   private final Places places;
+  private final CaseProcess processes;
   private final Texts texts;
 
   CaseParts(
@@ -56,6 +58,7 @@ public class CaseParts {
       FormSheets sheets,
       Materials materials,
       Places places,
+      CaseProcess processes,
       Texts texts) {
     this.desk = desk;
     this.documents = documents;
@@ -64,6 +67,7 @@ public class CaseParts {
     this.sheets = sheets;
     this.materials = materials;
     this.places = places;
+    this.processes = processes;
     this.texts = texts;
   }
 
@@ -114,6 +118,11 @@ public class CaseParts {
     Card card = new Card(translate("my-case.papers"), list);
     card.addClassName("papers");
     return card;
+  }
+
+  /** How far it has come: the path through its items lit, and the engine's process behind it. */
+  public Component progress(CaseView view, Release release) {
+    return new ProgressCard(view, release, () -> processes.bpmn(release.definition()));
   }
 
   /** What was handed in, file by file. */

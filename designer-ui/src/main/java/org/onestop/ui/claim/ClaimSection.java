@@ -3,16 +3,21 @@ package org.onestop.ui.claim;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onestop.catalog.Edition;
 import org.onestop.catalog.ItemCatalog;
 import org.onestop.claim.Claim;
 import org.onestop.claim.Claim.State;
 import org.onestop.claim.Claims;
+import org.onestop.claim.Rollout;
+import org.onestop.claim.Upgrade;
 import org.onestop.division.Division;
 import org.onestop.division.Division.Level;
 import org.onestop.division.Divisions;
@@ -44,14 +49,21 @@ class ClaimSection implements HomeSection {
   private final Divisions divisions;
   private final Places places;
   private final ClaimTable table;
+  private final Rollout rollout;
 
   ClaimSection(
-      ItemCatalog catalog, Claims claims, Divisions divisions, Places places, ClaimTable table) {
+      ItemCatalog catalog,
+      Claims claims,
+      Divisions divisions,
+      Places places,
+      ClaimTable table,
+      Rollout rollout) {
     this.catalog = catalog;
     this.claims = claims;
     this.divisions = divisions;
     this.places = places;
     this.table = table;
+    this.rollout = rollout;
   }
 
   @Override
@@ -118,7 +130,10 @@ class ClaimSection implements HomeSection {
     List<Component> body = new ArrayList<>();
     all.stream()
         .filter(each -> each.division().equals(actor.division()))
-        .forEach(own -> body.add(standing(own, matter)));
+        .forEach(own -> {
+          asked(actor, own, matter).ifPresent(body::add);
+          body.add(standing(own, matter));
+        });
     List<Claim> below =
         all.stream().filter(each -> !each.division().equals(actor.division())).toList();
     List<Claim> claimed = below.stream().filter(each -> each.state() != State.UNCLAIMED).toList();
@@ -133,6 +148,33 @@ class ClaimSection implements HomeSection {
       body.add(rest);
     }
     return new Card(name(matter), body.toArray(Component[]::new));
+  }
+
+  /** What the province asks for, and that there is something newer to stand on. */
+  private Optional<Component> asked(Actor actor, Claim own, String matter) {
+    Div asked = new Div();
+    asked.addClassNames("note", "asked");
+    asked.getElement().setAttribute("role", "note");
+    rollout
+        .reminder(actor, matter)
+        .ifPresent(each ->
+            asked.add(
+                new Paragraph(translate("claim.reminded", Moments.day(each.at()), each.note()))));
+    if (own.state() != State.UNCLAIMED) {
+      claims
+          .upgrade(actor, matter, own.division())
+          .ifPresent(each -> {
+            Anchor link =
+                new Anchor(
+                    "claims/" + matter + "/" + own.division() + "/upgrade",
+                    translate("claim.upgrade.open"));
+            long asks = each.lines().size() - each.count(Upgrade.State.CARRIED);
+            asked.add(
+                new Paragraph(
+                    new Span(translate("claim.upgrade", each.to(), String.valueOf(asks))), link));
+          });
+    }
+    return asked.getComponentCount() == 0 ? Optional.empty() : Optional.of(asked);
   }
 
   /** Where one's own claim stands and what comes next, as text above the table. */
@@ -157,7 +199,8 @@ class ClaimSection implements HomeSection {
     }
     Paragraph next = new Paragraph(next(own, matter));
     next.addClassName("muted");
-    standing.add(next);
+    Anchor onward = new Anchor("claims", translate("claims.heading"));
+    standing.add(next, onward);
     return standing;
   }
 

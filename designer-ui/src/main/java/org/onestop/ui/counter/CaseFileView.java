@@ -86,7 +86,10 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (actor.is(Role.COUNTER)) {
       left.add(parts.mine(actor, view, release, this::show));
     }
-    left.add(new ItemList(view, release.content().shown()), parts.papers(actor, view));
+    left.add(
+        new ItemList(view, release.content().shown()),
+        parts.progress(view, release),
+        parts.papers(actor, view));
     if (actor.is(Role.COUNTER)) {
       left.add(parts.files(actor, view, release));
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -13,8 +15,10 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cells of a workbook's first sheet as texts (Office Open XML, .xlsx). */
-final class SpreadsheetRows {
-  static final int MOST_BYTES = 5 * 1024 * 1024;
+public final class SpreadsheetRows {
+  public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+  private static final int MOST_COLUMNS = 50;
 
   /** Fifteen digits are all that a spreadsheet keeps. */
   private static final double EXACT = 1e15;
@@ -22,7 +26,7 @@ final class SpreadsheetRows {
   private SpreadsheetRows() {}
 
   /** It is no workbook, or one that nobody should open. */
-  static final class Unreadable extends Exception {
+  public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
     private Unreadable(Throwable cause) {
@@ -46,6 +50,35 @@ final class SpreadsheetRows {
       }
     } catch (IOException | RuntimeException e) {
       // The library meets what it does not understand with exceptions of many kinds.
+      throw new Unreadable(e);
+    }
+    return rows;
+  }
+
+  /**
+   * The same as a table: every cell in its column, empty ones as empty texts.
+   *
+   * @param most rows to read at most
+   * @return rows that hold anything, by their number in the sheet, which begins with 1
+   */
+  public static SortedMap<Integer, List<String>> table(byte[] content, int most) throws Unreadable {
+    SortedMap<Integer, List<String>> rows = new TreeMap<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      DataFormatter formatter = new DataFormatter(Locale.CHINA);
+      for (Row row : book.getSheetAt(0)) {
+        if (rows.size() >= most) {
+          break;
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
+          Cell cell = row.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+          texts.add(text(cell, formatter).strip());
+        }
+        if (texts.stream().anyMatch(each -> !each.isEmpty())) {
+          rows.put(row.getRowNum() + 1, texts);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
       throw new Unreadable(e);
     }
     return rows;

@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Picking days: typed as 2018-9-1, 20180901 or as the language writes it, or from a calendar. */
-final class Days {
+public final class Days {
   private static final String[] ALSO = {"yyyy-M-d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d"};
 
   private Days() {}
 
-  static DatePicker picker() {
+  public static DatePicker picker() {
     DatePicker picker = new DatePicker();
     picker.setI18n(words());
     picker.setAutoOpen(false);

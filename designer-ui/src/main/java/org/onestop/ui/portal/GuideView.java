@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,9 +17,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.onestop.kernel.Texts;
+import org.onestop.release.Guide;
+import org.onestop.release.Guides;
 import org.onestop.release.Release;
 import org.onestop.release.ReleasedApplicantType;
 import org.onestop.ui.filing.Filings;
+import org.onestop.ui.guide.GuideParts;
 import org.onestop.ui.shell.Places;
 import org.onestop.ui.shell.Titles;
 
@@ -31,11 +36,13 @@ class GuideView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
   private final transient StepPages pages;
   private final transient Filings filings;
   private final transient Places places;
+  private final transient Guides guides;
   private final Div content = new Div();
   private String title = "";
 
-  GuideView(PortalBar bar, StepPages pages, Filings filings, Places places) {
+  GuideView(PortalBar bar, StepPages pages, Filings filings, Places places, Guides guides) {
     super(bar);
+    this.guides = guides;
     this.pages = pages;
     this.filings = filings;
     this.places = places;
@@ -60,10 +67,10 @@ class GuideView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
     List<ReleasedApplicantType> types = release.get().content().applicantTypes();
     String asked = parameter(event, "applicantType");
     content.add(chooser(matter, division, types, asked));
-    types.stream()
-        .filter(each -> each.id().equals(asked))
-        .findFirst()
-        .ifPresent(type -> content.add(new Guide(release.get().content(), type)));
+    if (release.get().content().applicantType(asked).isPresent()) {
+      Guide guide = guides.forApplicants(release.get(), division, asked, Texts.CHINESE);
+      content.add(paper(matter, division, asked), new GuideParts(guide));
+    }
     content.add(start(matter, division));
   }
 
@@ -86,6 +93,18 @@ class GuideView extends PortalPage implements BeforeEnterObserver, HasDynamicTit
       chooser.add(link);
     }
     return chooser;
+  }
+
+  /** The API makes the paper, for everybody. */
+  private static Anchor paper(String matter, String division, String type) {
+    Anchor paper =
+        new Anchor(
+            "api/v1/matters/%s/guide?division=%s&applicantType=%s&format=pdf"
+                .formatted(matter, division, type),
+            translate("guide.pdf"));
+    paper.setRouterIgnore(true);
+    paper.setTarget(AnchorTarget.BLANK);
+    return paper;
   }
 
   private static Anchor start(String matter, String division) {

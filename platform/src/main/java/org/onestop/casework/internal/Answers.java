@@ -89,10 +89,7 @@ class Answers {
       List<HandedMaterial> all) {
     return all.stream()
         .filter(each ->
-            matter
-                .material(each.type())
-                .filter(m -> MaterialCheck.isAsked(m, type, selection, answers))
-                .isPresent())
+            matter.material(each.type()).filter(m -> m.asked(type, selection, answers)).isPresent())
         .toList();
   }
 

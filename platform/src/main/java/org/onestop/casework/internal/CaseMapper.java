@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -55,6 +56,27 @@ interface CaseMapper {
       @Param("first") String first,
       @Param("before") @Nullable String before,
       @Param("limit") int limit);
+
+  /** Cases closed in a period, counted by what a release decides about them. */
+  List<Alike> closed(
+      @Param("matter") String matter,
+      @Param("from") String from,
+      @Param("to") String to,
+      @Param("since") Instant since,
+      @Param("until") Instant until,
+      @Param("limit") int limit);
+
+  /** Open cases, counted likewise. */
+  List<Alike> running(
+      @Param("matter") String matter, @Param("from") String from, @Param("to") String to);
+
+  /** Ids of some of the open cases that a count speaks of. */
+  List<String> runningIds(@Param("row") Alike row, @Param("limit") int limit);
+
+  /**
+   * @param items as a row holds them
+   */
+  record Alike(String releaseId, String division, String applicantType, String items, int cases) {}
 
   /** Cases of a person that wait in a status, within a range of divisions. */
   List<CaseRow> waiting(

@@ -98,14 +98,7 @@ class Detailing {
     if (!row.kind().equals(InboxRow.ITEM)) {
       return labelled(List.copyOf(texts.keySet()), titles);
     }
-    ReleasedItem item = matter.item(row.step()).orElseThrow(Inbox::unknown);
-    String contract = item.contract();
-    return contract == null
-        ? labelled(item.fields(), titles)
-        : matter
-            .contract(contract)
-            .map(Contract::active)
-            .orElseGet(() -> labelled(item.fields(), titles));
+    return matter.seen(matter.item(row.step()).orElseThrow(Inbox::unknown), titles);
   }
 
   private static List<Contract.Field> labelled(List<String> keys, Map<String, String> titles) {

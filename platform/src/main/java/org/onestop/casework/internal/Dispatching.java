@@ -1,8 +1,6 @@
 package org.onestop.casework.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.casework.CaseStatus;
@@ -13,9 +11,7 @@ import org.onestop.exchange.Contract;
 import org.onestop.exchange.DispatchOrder;
 import org.onestop.exchange.Dispatches;
 import org.onestop.form.Forms;
-import org.onestop.release.ReleasedItem;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An item's turn comes: it is pushed to its department's system, or becomes a work item of its
@@ -23,8 +19,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class Dispatching {
-  private static final String EXCHANGE = "exchange";
-
   private final Dispatches dispatches;
   private final Bindings bindings;
   private final Forms forms;
@@ -83,7 +77,7 @@ class Dispatching {
       early.take(act.file, item).ifPresent(result -> reporting.apply(act, item, result));
       return;
     }
-    Contract contract = contract(act.file, item.released).orElse(null);
+    Contract contract = act.file.content().pushed(item.released).orElse(null);
     if (contract == null) {
       desks.handle(act, item);
     } else if (bindings.suspended(contract.id())) {
@@ -123,22 +117,11 @@ class Dispatching {
     item.dueOn = clocks.due(item.stopwatch, place(act.file, item), act.at);
   }
 
-  /**
-   * The contract an item's own dispatch sends; empty for one that is not pushed, or only named by
-   * another's.
-   */
-  private static Optional<Contract> contract(CaseFile file, ReleasedItem item) {
-    String id = item.contract();
-    return id == null || !item.route().equals(EXCHANGE)
-        ? Optional.empty()
-        : file.content().contract(id).filter(each -> each.owner().equals(item.id()));
-  }
-
   private void send(Act act, CaseItem item, Contract contract) {
     CaseFile file = act.file;
     List<CaseItem> named =
         file.items.stream()
-            .filter(each -> !each.ended() && names(contract, each.released))
+            .filter(each -> !each.ended() && each.released.goesWith(contract))
             .toList();
     DispatchOrder.FirstCheck check = file.firstCheck;
     if (check == null) {
@@ -153,19 +136,13 @@ class Dispatching {
                 contract,
                 named.stream().map(CaseItem::id).toList(),
                 file.division,
-                fields(act, contract),
+                contract.payload(forms, file.content().form(), act.application().form()),
                 materials(file, contract),
                 check,
                 List.of()));
     named.forEach(each -> each.dispatchId = id);
     sent(act, item);
     supplementing.catchUp(act, contract);
-  }
-
-  /** Served items go with it, unless they have a contract of their own and another route here. */
-  static boolean names(Contract contract, ReleasedItem item) {
-    return contract.serves().contains(item.id())
-        && (item.contract() == null || item.route().equals(EXCHANGE));
   }
 
   private static void sent(Act act, CaseItem item) {
@@ -176,19 +153,6 @@ class Dispatching {
             .item(item.id())
             .unit(item.unit)
             .fact("dispatch", dispatch == null ? "" : dispatch));
-  }
-
-  /** Exactly the contract's active fields, as far as the case's form has them. */
-  private Map<String, JsonNode> fields(Act act, Contract contract) {
-    JsonNode form = act.application().form();
-    Map<String, JsonNode> fields = new LinkedHashMap<>();
-    for (Contract.Field each : contract.active()) {
-      JsonNode answer = form.path(each.field());
-      if (!answer.isMissingNode() && !answer.isNull()) {
-        fields.put(each.label(), forms.outgoing(act.file.content().form(), each.field(), answer));
-      }
-    }
-    return fields;
   }
 
   private static List<String> materials(CaseFile file, Contract contract) {

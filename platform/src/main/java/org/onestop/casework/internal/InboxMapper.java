@@ -53,6 +53,8 @@ interface InboxMapper {
       @Param("division") String division,
       @Param("city") String city);
 
+  int carryOver(@Param("caseNo") String caseNo, @Param("releaseId") String releaseId);
+
   List<InboxRow> page(@Param("page") InboxPage page);
 
   List<InboxRow> done(

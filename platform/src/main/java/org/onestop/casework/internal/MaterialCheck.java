@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onestop.casework.HandedMaterial;
-import org.onestop.form.Condition;
 import org.onestop.form.Selection;
 import org.onestop.kernel.Problems;
 import org.onestop.release.ReleasedApplicantType;
@@ -55,7 +54,7 @@ class MaterialCheck {
     for (int i = 0; i < handed.size(); i++) {
       String id = handed.get(i).type();
       Optional<ReleasedMaterial> material =
-          matter.material(id).filter(each -> isAsked(each, type, selection, answers));
+          matter.material(id).filter(each -> each.asked(type, selection, answers));
       int count = counts.merge(id, 1, Integer::sum);
       if (i < first) {
         continue;
@@ -69,22 +68,10 @@ class MaterialCheck {
     }
     for (ReleasedMaterial each : matter.materials()) {
       if (each.required()
-          && isAsked(each, type, selection, answers)
+          && each.asked(type, selection, answers)
           && !counts.containsKey(each.id())) {
         problems.block("/materials/" + each.id(), "material-missing", each.name());
       }
     }
-  }
-
-  static boolean isAsked(
-      ReleasedMaterial material,
-      ReleasedApplicantType type,
-      Selection selection,
-      JsonNode answers) {
-    Condition when = material.when();
-    return !material.generated()
-        && !material.relieved()
-        && (material.local() || type.materials().contains(material.id()))
-        && (when == null || when.holds(selection, answers));
   }
 }

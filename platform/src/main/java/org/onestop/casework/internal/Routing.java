@@ -2,13 +2,13 @@ package org.onestop.casework.internal;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onestop.division.Division;
 import org.onestop.division.Divisions;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Unit;
 import org.onestop.identity.Units;
 import org.onestop.kernel.Fault;
+import org.onestop.release.ItemRouting;
 import org.onestop.release.Release;
 import org.onestop.release.ReleasedItem;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Routing {
   private final Units units;
-  private final Divisions divisions;
-  private final Forms forms;
+  private final ItemRouting routes;
 
   Routing(Units units, Divisions divisions, Forms forms) {
     this.units = units;
-    this.divisions = divisions;
-    this.forms = forms;
+    this.routes = new ItemRouting(units, divisions, forms);
   }
 
   /** The unit an account handles work for. */
@@ -44,10 +42,8 @@ class Routing {
 
   /** The lead department's counter of a county, else its city's. */
   Unit counter(Release release, String division) {
-    String lead = release.content().lead();
-    return units
-        .at(lead, division)
-        .or(() -> city(division).flatMap(city -> units.at(lead, city)))
+    return routes
+        .counter(release.content(), division)
         .orElseThrow(() -> Fault.of(Fault.Kind.UNAVAILABLE, "no-counter", division));
   }
 
@@ -56,17 +52,6 @@ class Routing {
    * then at the city above. Empty when neither has one: the item is unrouted then.
    */
   Optional<Unit> unitOf(ReleasedItem item, String handling, JsonNode form) {
-    String field = item.routeBy();
-    String named = field == null ? "" : forms.division(form.path(field));
-    String place = named.isEmpty() ? handling : named;
-    return at(item, place).or(() -> city(place).flatMap(city -> at(item, city)));
-  }
-
-  private Optional<Unit> at(ReleasedItem item, String place) {
-    return find(item.units().get(place)).or(() -> units.at(item.department(), place));
-  }
-
-  private Optional<String> city(String division) {
-    return divisions.cityOf(division).map(Division::code).filter(city -> !city.equals(division));
+    return routes.unitOf(item, handling, form);
   }
 }

@@ -107,7 +107,7 @@ class Supplementing {
     }
     List<String> about =
         file.items.stream()
-            .filter(each -> Dispatching.names(contract, each.released))
+            .filter(each -> each.released.goesWith(contract))
             .map(CaseItem::id)
             .toList();
     String id =

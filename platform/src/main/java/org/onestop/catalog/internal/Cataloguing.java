@@ -89,6 +89,10 @@ class Cataloguing implements ItemCatalog {
     requires(actor, Role.APPROVE);
     Edition edition = editions.lock(matter, version);
     at(actor, edition.province());
+    if (comment.isBlank()) {
+      throw Fault.invalid(
+          "edition-withdrawal-invalid", new Problems().block("/reason", "withdrawal-reason"));
+    }
     if (edition.state() != Edition.State.PUBLISHED) {
       throw Fault.conflict("edition-not-published", matter, version);
     }

@@ -18,6 +18,8 @@ import org.onestop.catalog.Matter;
 import org.onestop.catalog.MatterTree;
 import org.onestop.catalog.Policy;
 import org.onestop.catalog.PolicyRule;
+import org.onestop.document.DocumentTemplate;
+import org.onestop.document.TemplateChecks;
 import org.onestop.form.CodeList;
 import org.onestop.form.FormPlan;
 import org.onestop.form.Forms;
@@ -68,6 +70,7 @@ public final class EditionChecking {
     new References(parts, file, divisions, problems).check();
     cycles(parts, problems);
     form(parts, file, problems);
+    documents(parts, problems);
     if (problems.blocks() || !parts.complete(file)) {
       return Optional.empty();
     }
@@ -109,6 +112,18 @@ public final class EditionChecking {
               each.severity(),
               each.arguments()));
     }
+  }
+
+  /** What a template may be, before anything is printed by it. */
+  private static void documents(EditionParts parts, Problems problems) {
+    parts.documents.forEach((id, html) -> {
+      Problems own = TemplateChecks.check(new DocumentTemplate(id, id, html));
+      for (Problem each : own.list()) {
+        problems.add(
+            new Problem(
+                parts.place.document(id) + "#", each.code(), each.severity(), each.arguments()));
+      }
+    });
   }
 
   /** An empty list that divisions fill is not empty for them; the gate asks each of them again. */

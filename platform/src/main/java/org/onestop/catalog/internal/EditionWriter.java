@@ -43,7 +43,7 @@ public final class EditionWriter {
   }
 
   private void shared(Matter matter) {
-    yaml("departments.yaml", new FileShapes.Departments(matter.departments()));
+    list("departments.yaml", new FileShapes.Departments(matter.departments()));
     matter
         .codeLists()
         .forEach(each ->
@@ -59,20 +59,20 @@ public final class EditionWriter {
   private void folder(Matter matter, EditionPlace place) {
     yaml(place.matterFile(), matterFile(matter));
     matter.items().forEach(each -> yaml(place.item(each.id()), each));
-    yaml(place.file("materials.yaml"), new FileShapes.Materials(matter.materials()));
-    yaml(place.file("process.yaml"), new FileShapes.Process(matter.stages()));
+    list(place.file("materials.yaml"), new FileShapes.Materials(matter.materials()));
+    list(place.file("process.yaml"), new FileShapes.Process(matter.stages()));
     matter
         .form()
         .forEach(each -> {
           json(place.schema(each.id()), each.schema());
           json(place.uischema(each.id()), each.uischema());
         });
-    yaml(place.file("policy.yaml"), new FileShapes.Policy(matter.policy()));
+    list(place.file("policy.yaml"), new FileShapes.Policy(matter.policy()));
     List<Matter.Assumption> own =
         matter.assumptions().stream().filter(each -> !CodeListFile.holds(each)).toList();
-    yaml(place.file("assumptions.yaml"), new FileShapes.Assumptions(own));
-    yaml(place.file("resolutions.yaml"), new FileShapes.Resolutions(matter.resolutions()));
-    yaml(place.file("notices.yaml"), new FileShapes.Notices(new TreeMap<>(matter.notices())));
+    list(place.file("assumptions.yaml"), new FileShapes.Assumptions(own));
+    list(place.file("resolutions.yaml"), new FileShapes.Resolutions(matter.resolutions()));
+    list(place.file("notices.yaml"), new FileShapes.Notices(new TreeMap<>(matter.notices())));
     matter
         .guiding()
         .ifPresent(each -> {
@@ -111,6 +111,16 @@ public final class EditionWriter {
   private void yaml(String name, Object content) {
     JsonNode tree = Json.mapper().valueToTree(content);
     text(name, YamlWriter.write(Brevity.of(tree)));
+  }
+
+  /** The same for a file that is one list, which is written also when it is empty. */
+  private void list(String name, Object content) {
+    ObjectNode brief = (ObjectNode) Brevity.of(Json.mapper().valueToTree(content));
+    ObjectNode tree = Json.mapper().valueToTree(content);
+    tree.properties().stream()
+        .filter(each -> !brief.has(each.getKey()))
+        .forEach(each -> brief.set(each.getKey(), each.getValue()));
+    text(name, YamlWriter.write(brief));
   }
 
   private void json(String name, JsonNode content) {

@@ -18,4 +18,10 @@ final class Versions {
       };
 
   private Versions() {}
+
+  /** The next one that may add and change: 1.3.0 after 1.2.4. */
+  static String next(String version) {
+    String[] steps = version.split("\\.");
+    return steps[0] + "." + (Integer.parseInt(steps[1]) + 1) + ".0";
+  }
 }

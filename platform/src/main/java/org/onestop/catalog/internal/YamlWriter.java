@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Writes JSON as canonical YAML: equal content gives equal bytes, whatever library reads it later.
  * Text is plain only where every YAML reader takes it for text.
  */
-final class YamlWriter {
+public final class YamlWriter {
   /**
    * Begins with a letter, ideograph or slash, and holds nothing that YAML could take for syntax.
    */
@@ -27,7 +27,7 @@ final class YamlWriter {
 
   private YamlWriter() {}
 
-  static String write(JsonNode root) {
+  public static String write(JsonNode root) {
     YamlWriter writer = new YamlWriter();
     if (root.isObject() && !root.isEmpty()) {
       writer.mapping(root, 0);

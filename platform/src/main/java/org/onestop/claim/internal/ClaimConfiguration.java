@@ -1,6 +1,7 @@
 package org.onestop.claim.internal;
 
 import org.onestop.claim.Applying;
+import org.onestop.claim.Upgrading;
 import org.onestop.division.Division;
 import org.onestop.division.Divisions;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class ClaimConfiguration {
   @Bean
   Applying applying(Divisions divisions) {
-    return new Applying(code -> divisions.find(code).map(Division::fullName).orElse(code));
+    return new Applying(code -> name(divisions, code));
+  }
+
+  @Bean
+  Upgrading upgrading(Divisions divisions) {
+    return new Upgrading(code -> name(divisions, code));
+  }
+
+  private static String name(Divisions divisions, String code) {
+    return divisions.find(code).map(Division::fullName).orElse(code);
   }
 }

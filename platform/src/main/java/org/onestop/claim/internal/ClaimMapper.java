@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.onestop.claim.Rollout.Reminder;
 import org.onestop.division.DivisionRange;
 
 /** Statements on {@code clm_claim} and {@code clm_opening}. */
@@ -22,6 +23,8 @@ interface ClaimMapper {
       @Param("by") String by,
       @Param("at") Instant at);
 
+  void moveBase(@Param("row") ClaimRow row);
+
   @Nullable ClaimRow find(@Param("matter") String matter, @Param("division") String division);
 
   @Nullable ClaimRow lock(@Param("matter") String matter, @Param("division") String division);
@@ -33,10 +36,7 @@ interface ClaimMapper {
 
   List<ClaimRow> list(@Param("matter") String matter, @Param("range") DivisionRange range);
 
-  int isOpened(
-      @Param("matter") String matter,
-      @Param("edition") String edition,
-      @Param("division") String division);
+  int isOpened(@Param("matter") String matter, @Param("division") String division);
 
   void open(
       @Param("matter") String matter,
@@ -44,4 +44,10 @@ interface ClaimMapper {
       @Param("division") String division,
       @Param("by") String by,
       @Param("at") Instant at);
+
+  void remind(@Param("matter") String matter, @Param("reminder") Reminder reminder);
+
+  @Nullable Reminder reminder(@Param("matter") String matter, @Param("division") String division);
+
+  List<Reminder> reminders(@Param("matter") String matter, @Param("range") DivisionRange range);
 }

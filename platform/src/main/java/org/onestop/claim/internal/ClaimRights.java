@@ -19,6 +19,20 @@ final class ClaimRights {
     }
   }
 
+  /** Those who read claims may look at what any division of their province published. */
+  static void compares(Actor actor, String division) {
+    boolean here =
+        division.matches("\\d{6}")
+            && !actor.division().equals(Actor.NOWHERE)
+            && division.startsWith(actor.division().substring(0, 2));
+    if (!here) {
+      throw Fault.notFound("claim-unknown", division);
+    }
+    if (READERS.stream().noneMatch(actor::is)) {
+      throw Fault.forbidden("role-required", Role.CONFIG);
+    }
+  }
+
   /** A division's own accounts configure it, neither its city's nor its counties'. */
   static void configures(Actor actor, String division) {
     reaches(actor, division);
@@ -50,6 +64,16 @@ final class ClaimRights {
     }
     if (!actor.division().equals(province)) {
       throw Fault.forbidden("division-not-yours", province);
+    }
+  }
+
+  /** The province reminds those below it. */
+  static void reminds(Actor actor) {
+    if (!actor.is(Role.CATALOG) && !actor.is(Role.APPROVE)) {
+      throw Fault.forbidden("role-required", Role.APPROVE);
+    }
+    if (!actor.division().endsWith("0000")) {
+      throw Fault.forbidden("division-not-yours", actor.division());
     }
   }
 

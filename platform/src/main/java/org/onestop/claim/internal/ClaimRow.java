@@ -2,6 +2,7 @@ package org.onestop.claim.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onestop.claim.Claim;
@@ -14,6 +15,8 @@ import tools.jackson.core.type.TypeReference;
  *
  * @param configuredBy JSON list of accounts
  * @param overlay JSON; {@code publishedOverlay}: as it was last published
+ * @param baseOverlay of the city, JSON, as a county's overlay was made on it; null for cities, and
+ *     where the city's as it stands is meant
  */
 record ClaimRow(
     String matter,
@@ -25,6 +28,7 @@ record ClaimRow(
     @Nullable String releaseId,
     @Nullable String publishedEdition,
     @Nullable String publishedOverlay,
+    @Nullable String baseOverlay,
     String changedBy,
     Instant since,
     int version) {
@@ -38,6 +42,7 @@ record ClaimRow(
         Claim.State.CLAIMED,
         accounts(List.of(by)),
         nothing,
+        null,
         null,
         null,
         null,
@@ -62,6 +67,30 @@ record ClaimRow(
         : Json.mapper().readValue(publishedOverlay, Overlay.class);
   }
 
+  /** The city's overlay that this one was made on. */
+  Optional<Overlay> base() {
+    return Optional.ofNullable(baseOverlay)
+        .map(text -> Json.mapper().readValue(text, Overlay.class));
+  }
+
+  /** The same, made on what the city says now. */
+  ClaimRow on(@Nullable Overlay city) {
+    return new ClaimRow(
+        matter,
+        division,
+        edition,
+        state,
+        configuredBy,
+        overlay,
+        releaseId,
+        publishedEdition,
+        publishedOverlay,
+        city == null ? null : Json.mapper().writeValueAsString(city),
+        changedBy,
+        since,
+        version);
+  }
+
   boolean live() {
     return state != Claim.State.WITHDRAWN;
   }
@@ -81,6 +110,7 @@ record ClaimRow(
         releaseId,
         publishedEdition,
         publishedOverlay,
+        baseOverlay,
         by,
         to == state ? since : at,
         version);
@@ -96,6 +126,7 @@ record ClaimRow(
         state,
         accounts(List.of(by)),
         Json.mapper().writeValueAsString(kept),
+        null,
         null,
         null,
         null,
@@ -126,6 +157,7 @@ record ClaimRow(
         release,
         edition,
         overlay,
+        baseOverlay,
         changedBy,
         since,
         version);
@@ -142,6 +174,7 @@ record ClaimRow(
         releaseId,
         publishedEdition,
         publishedOverlay,
+        baseOverlay,
         changedBy,
         since,
         version);

@@ -38,6 +38,10 @@ class ClaimRows {
     }
   }
 
+  void moveBase(ClaimRow row) {
+    mapper.moveBase(row);
+  }
+
   Optional<ClaimRow> find(String matter, String division) {
     return Optional.ofNullable(mapper.find(matter, division));
   }
@@ -68,8 +72,8 @@ class ClaimRows {
     return mapper.list(matter, range);
   }
 
-  boolean opened(String matter, String edition, String division) {
-    return mapper.isOpened(matter, edition, division) > 0;
+  boolean opened(String matter, String division) {
+    return mapper.isOpened(matter, division) > 0;
   }
 
   void open(String matter, String edition, String division, String by, Instant at) {

@@ -17,10 +17,12 @@ import org.onestop.claim.Claim;
 import org.onestop.claim.Claim.State;
 import org.onestop.claim.Claims;
 import org.onestop.claim.Overlay;
+import org.onestop.claim.Upgrade;
 import org.onestop.division.Division;
 import org.onestop.division.Divisions;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Fault;
+import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ class Claiming implements Claims {
   private final Divisions divisions;
   private final Configuring configuring;
   private final Stopping stopping;
+  private final ClaimUpgrades upgrades;
 
   Claiming(
       ItemCatalog catalog,
@@ -45,7 +48,8 @@ class Claiming implements Claims {
       Effectives effectives,
       Divisions divisions,
       Configuring configuring,
-      Stopping stopping) {
+      Stopping stopping,
+      ClaimUpgrades upgrades) {
     this.catalog = catalog;
     this.rows = rows;
     this.steps = steps;
@@ -53,6 +57,7 @@ class Claiming implements Claims {
     this.divisions = divisions;
     this.configuring = configuring;
     this.stopping = stopping;
+    this.upgrades = upgrades;
   }
 
   @Override
@@ -88,12 +93,11 @@ class Claiming implements Claims {
       Actor actor, String matter, String edition, List<String> cities, String comment) {
     Edition known = catalog.edition(matter, edition);
     ClaimRights.opens(actor, known.province());
-    for (String city : cities) {
-      if (!actor.reaches(divisions.get(city).code())) {
-        throw Fault.notFound("claim-unknown", city);
-      }
-      rows.open(matter, edition, city, actor.account(), steps.now());
+    if (!known.current()) {
+      throw Fault.conflict("edition-not-current", matter, edition);
     }
+    opening(actor, cities).orThrow("opening-invalid");
+    cities.forEach(city -> rows.open(matter, edition, city, actor.account(), steps.now()));
     steps.opened(actor, known, cities, comment);
   }
 
@@ -153,6 +157,26 @@ class Claiming implements Claims {
   }
 
   @Override
+  public Optional<Upgrade> upgrade(Actor actor, String matter, String division) {
+    ClaimRights.reads(actor, division);
+    return upgrades.offered(matter, division);
+  }
+
+  @Override
+  @Transactional
+  public Saved upgrade(
+      Actor actor,
+      String matter,
+      String division,
+      List<Upgrade.Resolution> resolutions,
+      @Nullable String to,
+      @Nullable Integer version,
+      String comment) {
+    ClaimRights.configures(actor, division);
+    return upgrades.apply(actor, matter, division, resolutions, to, version, comment);
+  }
+
+  @Override
   public Applied effective(Actor actor, String matter, String division) {
     ClaimRights.reads(actor, division);
     return effective(matter, division);
@@ -161,6 +185,20 @@ class Claiming implements Claims {
   @Override
   public Applied effective(String matter, String division) {
     return effectives.of(effectives.standing(matter, division));
+  }
+
+  @Override
+  public Applied tried(Actor actor, Overlay overlay) {
+    ClaimRights.reads(actor, overlay.division());
+    return effectives.of(effectives.with(overlay));
+  }
+
+  @Override
+  public Optional<Overlay> published(Actor actor, String matter, String division) {
+    ClaimRights.compares(actor, division);
+    return rows.find(matter, division)
+        .filter(each -> each.publishedOverlay() != null)
+        .map(ClaimRow::inherited);
   }
 
   @Override
@@ -187,6 +225,24 @@ class Claiming implements Claims {
     return stopping.withdraw(actor, matter, division, reason);
   }
 
+  private Problems opening(Actor actor, List<String> cities) {
+    Problems problems = new Problems();
+    if (cities.isEmpty()) {
+      problems.block("/cities", "nothing-to-open");
+    }
+    for (int i = 0; i < cities.size(); i++) {
+      boolean city =
+          divisions
+              .find(cities.get(i))
+              .filter(each -> each.level() == Division.Level.CITY && actor.reaches(each.code()))
+              .isPresent();
+      if (!city) {
+        problems.block("/cities/" + i, "no-city", cities.get(i));
+      }
+    }
+    return problems;
+  }
+
   private void mayClaim(Edition edition, String division) {
     Optional<String> above = effectives.cityAbove(division);
     if (above.isPresent()) {
@@ -199,7 +255,7 @@ class Claiming implements Claims {
     boolean open =
         matter.pilots().isEmpty()
             || matter.pilots().contains(division)
-            || rows.opened(edition.matter(), edition.version(), division);
+            || rows.opened(edition.matter(), division);
     if (!open) {
       throw Fault.conflict("claim-not-open", division);
     }

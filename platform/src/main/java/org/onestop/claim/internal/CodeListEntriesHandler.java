@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.CodeListEntries;
 import org.onestop.form.CodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** More values of a choice; none is changed or taken away. */
 final class CodeListEntriesHandler implements OperationHandler<CodeListEntries> {
@@ -47,6 +50,27 @@ final class CodeListEntriesHandler implements OperationHandler<CodeListEntries> 
         .entries()
         .forEach(each ->
             draft.origins.put(path(operation) + "/" + Pointer.escape(each.code()), site.origin()));
+  }
+
+  @Override
+  public List<String> touches(CodeListEntries operation, Draft draft) {
+    return operation.entries().stream()
+        .map(each -> path(operation) + "/" + Pointer.escape(each.code()))
+        .toList();
+  }
+
+  @Override
+  public JsonNode value(CodeListEntries operation, Draft draft) {
+    ObjectNode value = Values.object();
+    @Nullable CodeList list = draft.codeLists.get(operation.codeList());
+    if (list != null) {
+      Set<String> codes =
+          operation.entries().stream().map(CodeList.Entry::code).collect(Collectors.toSet());
+      list.entries().stream()
+          .filter(each -> codes.contains(each.code()))
+          .forEach(each -> value.put(each.code(), each.text()));
+    }
+    return value;
   }
 
   @Override

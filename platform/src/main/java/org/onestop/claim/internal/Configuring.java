@@ -56,7 +56,7 @@ class Configuring {
     Problems findings =
         effectives.cityAbove(division).isEmpty() ? applied.city() : applied.county();
     findings.orThrow("overlay-invalid");
-    ClaimRow configured = row.with(overlay).touchedBy(actor.account());
+    ClaimRow configured = grounded(row).with(overlay).touchedBy(actor.account());
     String digest = Digests.sm3(Json.mapper().writeValueAsString(overlay));
     Map<String, String> facts = Map.of("comment", comment, "overlay", digest);
     Claim claim = steps.step(actor, row, configured, State.CONFIGURING, "claim-configured", facts);
@@ -102,13 +102,27 @@ class Configuring {
         : new Effectives.Ingredients(row.matter(), row.edition(), overlay, null);
   }
 
+  /**
+   * A county's overlay stands on what its city says when it is begun; later only an upgrade moves
+   * it.
+   */
+  private ClaimRow grounded(ClaimRow row) {
+    return row.baseOverlay() != null
+        ? row
+        : row.on(
+            effectives
+                .cityAbove(row.division())
+                .map(code -> city(row.matter(), code).inherited())
+                .orElse(null));
+  }
+
   private ClaimRow city(String matter, String code) {
     return rows.find(matter, code)
         .filter(ClaimRow::live)
         .orElseThrow(() -> Fault.conflict("city-unclaimed", code));
   }
 
-  private static void configurable(ClaimRow row) {
+  static void configurable(ClaimRow row) {
     if (!CONFIGURABLE.contains(row.state())) {
       String state = row.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
       throw Fault.conflict("claim-" + state, row.division());

@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Counter;
+import tools.jackson.databind.JsonNode;
 
 /** A counter that applicants can go to; one of the same name in the same division is replaced. */
 final class CounterHandler implements OperationHandler<Counter> {
@@ -21,6 +23,17 @@ final class CounterHandler implements OperationHandler<Counter> {
     draft.counters.removeIf(each -> key(each).equals(key(operation)));
     draft.counters.add(operation);
     draft.origins.put("/counters/" + key(operation), site.origin());
+  }
+
+  @Override
+  public List<String> touches(Counter operation, Draft draft) {
+    return List.of("/counters/" + key(operation));
+  }
+
+  @Override
+  public JsonNode value(Counter operation, Draft draft) {
+    return Values.of(
+        draft.counters.stream().filter(each -> key(each).equals(key(operation))).findFirst());
   }
 
   @Override

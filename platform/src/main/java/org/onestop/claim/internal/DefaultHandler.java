@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Default;
+import tools.jackson.databind.JsonNode;
 
 /** A default value; whether the field could hold it the gate asks. */
 final class DefaultHandler implements OperationHandler<Default> {
@@ -19,6 +21,16 @@ final class DefaultHandler implements OperationHandler<Default> {
   public void apply(Default operation, Draft draft, Site site) {
     draft.form.change(operation.field(), field -> field.set("default", operation.value()));
     draft.origins.put(FieldPaths.of(operation.field(), "default", draft), site.origin());
+  }
+
+  @Override
+  public List<String> touches(Default operation, Draft draft) {
+    return List.of(FieldPaths.of(operation.field(), "default", draft));
+  }
+
+  @Override
+  public JsonNode value(Default operation, Draft draft) {
+    return Values.of(draft.form.property(operation.field()).get("default"));
   }
 
   @Override

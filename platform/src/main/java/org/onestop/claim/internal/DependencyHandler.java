@@ -8,6 +8,7 @@ import org.onestop.catalog.Cycles;
 import org.onestop.catalog.Item;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Dependency;
+import tools.jackson.databind.JsonNode;
 
 /** One more item that must end first. */
 final class DependencyHandler implements OperationHandler<Dependency> {
@@ -41,6 +42,19 @@ final class DependencyHandler implements OperationHandler<Dependency> {
     List<String> more = more(operation, draft);
     draft.items.computeIfPresent(operation.item(), (id, item) -> item.withDependsOn(more));
     draft.origins.put(path(operation), site.origin());
+  }
+
+  @Override
+  public List<String> touches(Dependency operation, Draft draft) {
+    return List.of(path(operation));
+  }
+
+  @Override
+  public JsonNode value(Dependency operation, Draft draft) {
+    return Values.of(
+        draft
+            .handled(operation.item())
+            .map(item -> item.dependsOn().stream().filter(operation.dependsOn()::equals).toList()));
   }
 
   @Override

@@ -76,6 +76,36 @@ final class DraftForm {
     blocks.put(block.id(), new FormBlock(block.id(), schema, block.uischema()));
   }
 
+  /** A field with its block and whether it is required; nothing when there is none. */
+  JsonNode described(String key) {
+    return blockOf(key)
+        .<JsonNode>map(block -> {
+          ObjectNode described = Values.object();
+          described.put("block", block).put("key", key);
+          boolean required =
+              block(block)
+                  .schema()
+                  .path("required")
+                  .valueStream()
+                  .anyMatch(e -> key.equals(e.asString("")));
+          described.put("required", required);
+          described.set("schema", property(key));
+          return described;
+        })
+        .orElseGet(Values::none);
+  }
+
+  /** An option of the control that shows a field; null when it has none. */
+  @Nullable String option(String key, String option) {
+    return blockOf(key)
+        .flatMap(block ->
+            controls(block(block).uischema()).stream()
+                .filter(control -> key.equals(key(control)))
+                .findFirst())
+        .map(control -> control.path("options").path(option).asString(null))
+        .orElse(null);
+  }
+
   /** Sets an option of the control that shows a field. */
   void option(String key, String option, String value) {
     FormBlock block = block(blockOf(key).orElseThrow());

@@ -74,6 +74,17 @@ class Effectives {
     return below(city.inherited(), own.map(ClaimRow::current).orElse(null));
   }
 
+  /** Of a division as its city's claim stands, with an overlay that is kept nowhere. */
+  Ingredients with(Overlay overlay) {
+    return cityAbove(overlay.division())
+        .map(city ->
+            rows.find(overlay.matter(), city)
+                .filter(ClaimRow::live)
+                .orElseThrow(() -> Fault.notFound("claim-unknown", overlay.division())))
+        .map(city -> below(city.inherited(), overlay))
+        .orElseGet(() -> new Ingredients(overlay.matter(), overlay.edition(), overlay, null));
+  }
+
   static Ingredients below(Overlay city, @Nullable Overlay county) {
     return new Ingredients(city.matter(), city.edition(), city, county);
   }

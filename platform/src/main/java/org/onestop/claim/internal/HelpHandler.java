@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Help;
+import tools.jackson.databind.JsonNode;
 
 /** A help text: the field's {@code description}. */
 final class HelpHandler implements OperationHandler<Help> {
@@ -19,6 +21,16 @@ final class HelpHandler implements OperationHandler<Help> {
   public void apply(Help operation, Draft draft, Site site) {
     draft.form.change(operation.field(), field -> field.put("description", operation.text()));
     draft.origins.put(FieldPaths.of(operation.field(), "help", draft), site.origin());
+  }
+
+  @Override
+  public List<String> touches(Help operation, Draft draft) {
+    return List.of(FieldPaths.of(operation.field(), "help", draft));
+  }
+
+  @Override
+  public JsonNode value(Help operation, Draft draft) {
+    return Values.of(draft.form.property(operation.field()).path("description").asString(null));
   }
 
   @Override

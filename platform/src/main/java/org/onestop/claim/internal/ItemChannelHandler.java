@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.onestop.catalog.Item;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.ItemChannel;
+import tools.jackson.databind.JsonNode;
 
 /** A channel that is easier for the applicant. */
 final class ItemChannelHandler implements OperationHandler<ItemChannel> {
@@ -44,6 +45,16 @@ final class ItemChannelHandler implements OperationHandler<ItemChannel> {
     draft.items.computeIfPresent(
         operation.item(), (id, item) -> item.withChannel(operation.channel()));
     draft.origins.put(path(operation), site.origin());
+  }
+
+  @Override
+  public List<String> touches(ItemChannel operation, Draft draft) {
+    return List.of(path(operation));
+  }
+
+  @Override
+  public JsonNode value(ItemChannel operation, Draft draft) {
+    return Values.of(draft.handled(operation.item()).map(Item::channel));
   }
 
   @Override

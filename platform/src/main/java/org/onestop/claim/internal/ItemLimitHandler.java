@@ -1,9 +1,11 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.onestop.catalog.Item;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.ItemLimit;
+import tools.jackson.databind.JsonNode;
 
 /** A shorter limit of an item. */
 final class ItemLimitHandler implements OperationHandler<ItemLimit> {
@@ -28,6 +30,16 @@ final class ItemLimitHandler implements OperationHandler<ItemLimit> {
     draft.items.computeIfPresent(
         operation.item(), (id, item) -> item.withLimit(operation.workingDays()));
     draft.origins.put(path(operation), site.origin());
+  }
+
+  @Override
+  public List<String> touches(ItemLimit operation, Draft draft) {
+    return List.of(path(operation));
+  }
+
+  @Override
+  public JsonNode value(ItemLimit operation, Draft draft) {
+    return Values.of(draft.handled(operation.item()).map(Item::limit));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.onestop.catalog.Item;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.ItemRoute;
+import tools.jackson.databind.JsonNode;
 
 /** Another of the ways the province allows to hand an item over. */
 final class ItemRouteHandler implements OperationHandler<ItemRoute> {
@@ -34,6 +36,16 @@ final class ItemRouteHandler implements OperationHandler<ItemRoute> {
   public void apply(ItemRoute operation, Draft draft, Site site) {
     draft.items.computeIfPresent(operation.item(), (id, item) -> item.withRoute(operation.route()));
     draft.origins.put(path(operation), site.origin());
+  }
+
+  @Override
+  public List<String> touches(ItemRoute operation, Draft draft) {
+    return List.of(path(operation));
+  }
+
+  @Override
+  public JsonNode value(ItemRoute operation, Draft draft) {
+    return Values.of(draft.handled(operation.item()).map(Item::route));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.ItemUnit;
+import tools.jackson.databind.JsonNode;
 
 /** A unit of its own for an item in a division; whether it exists and is staffed the gate asks. */
 final class ItemUnitHandler implements OperationHandler<ItemUnit> {
@@ -28,6 +31,25 @@ final class ItemUnitHandler implements OperationHandler<ItemUnit> {
         .put(operation.division(), operation.unit());
     String path = "/items/" + operation.item() + "/units/" + operation.division();
     draft.origins.put(path, site.origin());
+  }
+
+  @Override
+  public List<String> touches(ItemUnit operation, Draft draft) {
+    return List.of(
+        "/items/" + operation.item() + "/units/" + operation.division(),
+        "/items/" + operation.item() + "/department");
+  }
+
+  @Override
+  public JsonNode value(ItemUnit operation, Draft draft) {
+    return Values.ofItem(
+        draft,
+        operation.item(),
+        (item, value) -> {
+          value.put("department", item.department());
+          value.put(
+              "unit", draft.units.getOrDefault(item.id(), Map.of()).get(operation.division()));
+        });
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.onestop.claim.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.onestop.catalog.Item;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.JointSession;
+import tools.jackson.databind.JsonNode;
 
 /** A season in which departments sit together. */
 final class JointSessionHandler implements OperationHandler<JointSession> {
@@ -35,6 +37,16 @@ final class JointSessionHandler implements OperationHandler<JointSession> {
   public void apply(JointSession operation, Draft draft, Site site) {
     draft.sessions.put(operation.id(), operation);
     draft.origins.put("/sessions/" + operation.id(), site.origin());
+  }
+
+  @Override
+  public List<String> touches(JointSession operation, Draft draft) {
+    return List.of("/sessions/" + operation.id());
+  }
+
+  @Override
+  public JsonNode value(JointSession operation, Draft draft) {
+    return Values.of(draft.sessions.get(operation.id()));
   }
 
   @Override

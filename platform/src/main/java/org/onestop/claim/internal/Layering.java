@@ -11,6 +11,7 @@ import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation;
 import org.onestop.claim.Origin;
 import org.onestop.claim.Overlay;
+import org.onestop.claim.Upgrading.Ground;
 import org.onestop.crypto.Digests;
 import org.onestop.kernel.Json;
 import org.onestop.kernel.Problems;
@@ -40,6 +41,22 @@ public final class Layering {
         layering.draft.finished(), ofCity, ofCounty, List.copyOf(layering.explanations));
   }
 
+  /** What an overlay is laid on: an edition, and the city's overlay over it. */
+  static Layering on(Ground ground, UnaryOperator<String> divisionName) {
+    Layering layering = new Layering(ground.edition(), divisionName);
+    layering.layer(ground.city(), Origin.CITY);
+    return layering;
+  }
+
+  /** What was made so far; whoever asks may lay more on it. */
+  Draft draft() {
+    return draft;
+  }
+
+  Site site(Origin origin, String division, String pointer, Problems problems) {
+    return new Site(policy, origin, division, pointer, divisionName, problems);
+  }
+
   /**
    * Equal keys mean equal effective matters, as claimed editions never change; an overlay without
    * operations counts as none.
@@ -55,12 +72,11 @@ public final class Layering {
         : Json.mapper().writeValueAsString(overlay);
   }
 
-  private Problems layer(@Nullable Overlay overlay, Origin origin) {
+  Problems layer(@Nullable Overlay overlay, Origin origin) {
     Problems problems = new Problems();
     for (int i = 0; overlay != null && i < overlay.operations().size(); i++) {
       String pointer = "/operations/" + i;
-      Site site = new Site(policy, origin, overlay.division(), pointer, divisionName, problems);
-      operation(overlay.operations().get(i), site);
+      operation(overlay.operations().get(i), site(origin, overlay.division(), pointer, problems));
     }
     return problems;
   }

@@ -3,6 +3,7 @@ package org.onestop.claim.internal;
 import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.LocalField;
+import tools.jackson.databind.JsonNode;
 
 /** A field of the division's own, in a block of the province's. */
 final class LocalFieldHandler implements OperationHandler<LocalField> {
@@ -22,6 +23,22 @@ final class LocalFieldHandler implements OperationHandler<LocalField> {
   @Override
   public void apply(LocalField operation, Draft draft, Site site) {
     LocalFields.append(operation.body(), List.of(), draft, site);
+  }
+
+  /** Without its block a field has lost its place, not its sense. */
+  @Override
+  public boolean names(String property) {
+    return false;
+  }
+
+  @Override
+  public List<String> touches(LocalField operation, Draft draft) {
+    return List.of("/form/" + operation.block() + "/" + operation.key());
+  }
+
+  @Override
+  public JsonNode value(LocalField operation, Draft draft) {
+    return draft.form.described(operation.key());
   }
 
   @Override

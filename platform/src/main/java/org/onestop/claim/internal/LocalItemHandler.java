@@ -13,6 +13,8 @@ import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.FieldBody;
 import org.onestop.claim.Operation.LocalItem;
 import org.onestop.form.Condition;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An item of the division's own (拓展事项) with its fields and materials. */
 final class LocalItemHandler implements OperationHandler<LocalItem> {
@@ -72,6 +74,40 @@ final class LocalItemHandler implements OperationHandler<LocalItem> {
         .applicantTypes()
         .forEach(id ->
             draft.applicantTypes.computeIfPresent(id, (same, type) -> with(type, item, materials)));
+  }
+
+  @Override
+  public List<String> touches(LocalItem operation, Draft draft) {
+    return List.of("/items/" + operation.item().id());
+  }
+
+  @Override
+  public JsonNode value(LocalItem operation, Draft draft) {
+    @Nullable Item item = draft.items.get(operation.item().id());
+    if (item == null) {
+      return Values.none();
+    }
+    ObjectNode value = Values.object();
+    value.set("item", Values.of(item));
+    value.set(
+        "fields",
+        Values.of(
+            operation.fields().stream().map(each -> draft.form.described(each.key())).toList()));
+    value.set(
+        "materials",
+        Values.of(
+            draft.materials.values().stream()
+                .filter(each ->
+                    operation.materials().stream().anyMatch(own -> own.id().equals(each.id())))
+                .toList()));
+    value.set(
+        "applicantTypes",
+        Values.of(
+            draft.applicantTypes.values().stream()
+                .filter(each -> each.items().contains(item.id()))
+                .map(ApplicantType::id)
+                .toList()));
+    return value;
   }
 
   @Override

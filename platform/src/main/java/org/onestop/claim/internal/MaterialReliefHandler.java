@@ -1,9 +1,12 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.Material;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.MaterialRelief;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 免提交: a shared certificate stands for a material. */
 final class MaterialReliefHandler implements OperationHandler<MaterialRelief> {
@@ -37,6 +40,21 @@ final class MaterialReliefHandler implements OperationHandler<MaterialRelief> {
     draft.origins.put(path(operation), site.origin());
     String certificate = "/materials/" + operation.material() + "/certificate";
     draft.origins.put(certificate, site.origin());
+  }
+
+  @Override
+  public List<String> touches(MaterialRelief operation, Draft draft) {
+    return List.of(path(operation), "/materials/" + operation.material() + "/certificate");
+  }
+
+  @Override
+  public JsonNode value(MaterialRelief operation, Draft draft) {
+    @Nullable Material material = draft.materials.get(operation.material());
+    ObjectNode value = Values.object();
+    if (material != null) {
+      value.put("relieved", material.relieved()).put("certificate", material.certificate());
+    }
+    return value;
   }
 
   @Override

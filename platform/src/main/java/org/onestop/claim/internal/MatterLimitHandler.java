@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.MatterLimit;
+import tools.jackson.databind.JsonNode;
 
 /** A shorter promise for the whole. */
 final class MatterLimitHandler implements OperationHandler<MatterLimit> {
@@ -22,6 +24,16 @@ final class MatterLimitHandler implements OperationHandler<MatterLimit> {
   public void apply(MatterLimit operation, Draft draft, Site site) {
     draft.limit = operation.workingDays();
     draft.origins.put(PATH, site.origin());
+  }
+
+  @Override
+  public List<String> touches(MatterLimit operation, Draft draft) {
+    return List.of(PATH);
+  }
+
+  @Override
+  public JsonNode value(MatterLimit operation, Draft draft) {
+    return Values.of(draft.limit);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Notice;
+import tools.jackson.databind.JsonNode;
 
 /** The division's own wording of a notice. */
 final class NoticeHandler implements OperationHandler<Notice> {
@@ -22,6 +24,16 @@ final class NoticeHandler implements OperationHandler<Notice> {
   public void apply(Notice operation, Draft draft, Site site) {
     draft.notices.put(operation.notice(), operation.text());
     draft.origins.put("/notices/" + operation.notice(), site.origin());
+  }
+
+  @Override
+  public List<String> touches(Notice operation, Draft draft) {
+    return List.of("/notices/" + operation.notice());
+  }
+
+  @Override
+  public JsonNode value(Notice operation, Draft draft) {
+    return Values.of(draft.notices.get(operation.notice()));
   }
 
   @Override

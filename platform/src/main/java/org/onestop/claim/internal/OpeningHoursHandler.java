@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.OpeningHours;
+import tools.jackson.databind.JsonNode;
 
 /** Opening hours of a division's counters. */
 final class OpeningHoursHandler implements OperationHandler<OpeningHours> {
@@ -20,6 +22,16 @@ final class OpeningHoursHandler implements OperationHandler<OpeningHours> {
   public void apply(OpeningHours operation, Draft draft, Site site) {
     draft.openingHours.put(operation.division(), operation.openingHours());
     draft.origins.put("/openingHours/" + operation.division(), site.origin());
+  }
+
+  @Override
+  public List<String> touches(OpeningHours operation, Draft draft) {
+    return List.of("/openingHours/" + operation.division());
+  }
+
+  @Override
+  public JsonNode value(OpeningHours operation, Draft draft) {
+    return Values.of(draft.openingHours.get(operation.division()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Order;
+import tools.jackson.databind.JsonNode;
 
 /** Another order of a block's fields. */
 final class OrderHandler implements OperationHandler<Order> {
@@ -37,6 +38,21 @@ final class OrderHandler implements OperationHandler<Order> {
   public void apply(Order operation, Draft draft, Site site) {
     draft.form.order(operation.block(), operation.fields());
     operation.fields().forEach(key -> draft.origins.put(path(operation, key), site.origin()));
+  }
+
+  @Override
+  public List<String> touches(Order operation, Draft draft) {
+    return operation.fields().stream().map(key -> path(operation, key)).toList();
+  }
+
+  @Override
+  public JsonNode value(Order operation, Draft draft) {
+    return draft.form.hasBlock(operation.block())
+        ? Values.of(
+            draft.form.keys(operation.block()).stream()
+                .filter(operation.fields()::contains)
+                .toList())
+        : Values.none();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Placeholder;
+import tools.jackson.databind.JsonNode;
 
 /** A placeholder: an option of the field's control. */
 final class PlaceholderHandler implements OperationHandler<Placeholder> {
@@ -19,6 +21,16 @@ final class PlaceholderHandler implements OperationHandler<Placeholder> {
   public void apply(Placeholder operation, Draft draft, Site site) {
     draft.form.option(operation.field(), "placeholder", operation.text());
     draft.origins.put(FieldPaths.of(operation.field(), "placeholder", draft), site.origin());
+  }
+
+  @Override
+  public List<String> touches(Placeholder operation, Draft draft) {
+    return List.of(FieldPaths.of(operation.field(), "placeholder", draft));
+  }
+
+  @Override
+  public JsonNode value(Placeholder operation, Draft draft) {
+    return Values.of(draft.form.option(operation.field(), "placeholder"));
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.onestop.catalog.Edition;
+import org.onestop.catalog.ItemCatalog;
 import org.onestop.claim.Claim;
 import org.onestop.claim.Claim.State;
 import org.onestop.claim.Overlay;
@@ -28,11 +30,20 @@ class Publishing implements Publications {
   private final ClaimRows rows;
   private final ClaimSteps steps;
   private final Effectives effectives;
+  private final ClaimUpgrades upgrades;
+  private final ItemCatalog catalog;
 
-  Publishing(ClaimRows rows, ClaimSteps steps, Effectives effectives) {
+  Publishing(
+      ClaimRows rows,
+      ClaimSteps steps,
+      Effectives effectives,
+      ClaimUpgrades upgrades,
+      ItemCatalog catalog) {
     this.rows = rows;
     this.steps = steps;
     this.effectives = effectives;
+    this.upgrades = upgrades;
+    this.catalog = catalog;
   }
 
   @Override
@@ -60,9 +71,25 @@ class Publishing implements Publications {
       if (row.configurers().contains(actor.account())) {
         throw Fault.forbidden("four-eyes", each);
       }
-      candidates.add(candidate(row, inherited(cities.get(each), wanted, locked), cities.get(each)));
+      @Nullable Overlay inherited = inherited(cities.get(each), wanted, locked);
+      if (inherited != null) {
+        follows(row, inherited);
+      }
+      candidates.add(candidate(row, inherited, cities.get(each)));
     }
+    editionsStand(matter, candidates);
     return candidates;
+  }
+
+  /** What the province took back is not published any more; the work on it stays. */
+  private void editionsStand(String matter, List<Candidate> candidates) {
+    Set<String> versions = new TreeSet<>();
+    candidates.forEach(each -> versions.add(each.applied().effective().edition().version()));
+    for (String each : versions) {
+      if (catalog.edition(matter, each).state() == Edition.State.WITHDRAWN) {
+        throw Fault.conflict("edition-withdrawn", each);
+      }
+    }
   }
 
   @Override
@@ -119,6 +146,16 @@ class Publishing implements Publications {
         State.PUBLISHED,
         "claim-restored",
         Map.of("comment", comment, "release", release));
+  }
+
+  /** A county goes with its city's newer overlay when nothing of its own changes by it. */
+  private void follows(ClaimRow county, Overlay city) {
+    if (!upgrades.unmoved(county, city)) {
+      throw Fault.conflict("claim-behind", county.division());
+    }
+    if (ClaimUpgrades.stale(county, city)) {
+      rows.moveBase(county.on(city));
+    }
   }
 
   private Candidate candidate(ClaimRow row, @Nullable Overlay inherited, @Nullable String city) {

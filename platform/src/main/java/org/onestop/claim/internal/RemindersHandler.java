@@ -1,7 +1,9 @@
 package org.onestop.claim.internal;
 
+import java.util.List;
 import org.onestop.claim.Explanation;
 import org.onestop.claim.Operation.Reminders;
+import tools.jackson.databind.JsonNode;
 
 /** When the lights turn blue and yellow. */
 final class RemindersHandler implements OperationHandler<Reminders> {
@@ -24,6 +26,16 @@ final class RemindersHandler implements OperationHandler<Reminders> {
   public void apply(Reminders operation, Draft draft, Site site) {
     draft.reminders = operation;
     draft.origins.put(PATH, site.origin());
+  }
+
+  @Override
+  public List<String> touches(Reminders operation, Draft draft) {
+    return List.of(PATH);
+  }
+
+  @Override
+  public JsonNode value(Reminders operation, Draft draft) {
+    return Values.of(draft.reminders);
   }
 
   @Override

@@ -44,6 +44,11 @@ class IssuedDocuments implements Documents {
   }
 
   @Override
+  public byte[] render(String xhtml) {
+    return pages.pdf(LookAlikes.replaced(xhtml));
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Stored issue(String caseId, String division, DocumentTemplate template, JsonNode model) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -3,27 +3,37 @@ package org.onestop.document.internal;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onestop.document.DocumentTemplate;
 import org.onestop.document.TemplateChecks;
+import org.onestop.document.XmlText;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Problems;
 import tools.jackson.databind.JsonNode;
 
 /** Fills templates with models. A template sees texts, lists and names, never an object of ours. */
-final class TemplateText {
+public final class TemplateText {
   private static final Mustache.Compiler COMPILER =
       Mustache.compiler()
           .withCollector(new NamesOnly())
-          .withEscaper(TemplateText::escaped)
+          .withEscaper(XmlText::escaped)
           .emptyStringIsFalse(true)
           .defaultValue("");
+
+  /** Puts the name in place of what is missing, between characters that no text of ours has. */
+  private static final Mustache.Compiler MARKING = COMPILER.defaultValue("\uE000{{name}}\uE001");
+
+  private static final Pattern MARKED = Pattern.compile("\uE000([^\uE000\uE001]*)\uE001");
 
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
@@ -39,6 +49,26 @@ final class TemplateText {
       String why = String.valueOf(e.getMessage());
       throw Fault.invalid("template-broken", problems.block("/html", "template-syntax", "", why));
     }
+  }
+
+  /** For each model the names that a template shows and the model has no text for. */
+  public static List<Set<String>> missing(
+      DocumentTemplate template, List<? extends JsonNode> models) {
+    try {
+      Template compiled = MARKING.compile(withoutComments(template.html()));
+      return models.stream().map(each -> marked(compiled.execute(values(each)))).toList();
+    } catch (MustacheException e) {
+      return models.stream().map(each -> Set.<String>of()).toList();
+    }
+  }
+
+  private static Set<String> marked(String filled) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher marked = MARKED.matcher(filled);
+    while (marked.find()) {
+      names.add(marked.group(1));
+    }
+    return names;
   }
 
   /** A value within a comment could end it. */
@@ -73,36 +103,6 @@ final class TemplateText {
       return node.asBoolean();
     }
     return node.isNull() || node.isMissingNode() ? null : LookAlikes.replaced(node.asString());
-  }
-
-  /** For text and quoted attributes; characters that XML cannot hold are left out. */
-  private static String escaped(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(each -> {
-          switch (each) {
-            case '&' -> safe.append("&amp;");
-            case '<' -> safe.append("&lt;");
-            case '>' -> safe.append("&gt;");
-            case '"' -> safe.append("&quot;");
-            case '\'' -> safe.append("&#39;");
-            default -> {
-              if (inXml(each)) {
-                safe.appendCodePoint(each);
-              }
-            }
-          }
-        });
-    return safe.toString();
-  }
-
-  private static boolean inXml(int character) {
-    return character == '\t'
-        || character == '\n'
-        || character == '\r'
-        || (character >= ' ' && character < 0xd800)
-        || (character > 0xdfff && character < 0xfffe)
-        || character > 0xffff;
   }
 
   /** Looks names up in maps and lists; the library's usual one calls methods and reads fields. */

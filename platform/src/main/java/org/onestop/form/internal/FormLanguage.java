@@ -40,6 +40,7 @@ final class FormLanguage implements Forms {
   private final BlueprintReader reader;
   private final SubmissionCheck submission;
   private final PlanCheck planCheck;
+  private final SampleAnswers samples;
 
   FormLanguage(
       FieldTypes types, BlueprintReader reader, SubmissionCheck submission, PlanCheck planCheck) {
@@ -47,6 +48,7 @@ final class FormLanguage implements Forms {
     this.reader = reader;
     this.submission = submission;
     this.planCheck = planCheck;
+    this.samples = new SampleAnswers(types, submission);
   }
 
   @Override
@@ -101,15 +103,7 @@ final class FormLanguage implements Forms {
 
   @Override
   public Problems check(JsonNode schema, JsonNode answers) {
-    CheckedForm form = small.getIfPresent(schema);
-    if (form == null) {
-      JsonNode own = schema.deepCopy();
-      FormBlock block = new FormBlock(SMALL_FORM, own, Json.mapper().createObjectNode());
-      Blueprint blueprint = reader.read(new FormPlan(SMALL_FORM, List.of(block), Map.of()));
-      form = CheckedForm.of(blueprint, Composer.compose(blueprint, field -> true));
-      small.put(own, form);
-    }
-    return submission.check(form, answers, false);
+    return submission.check(small(schema), answers, false);
   }
 
   @Override
@@ -150,8 +144,32 @@ final class FormLanguage implements Forms {
   }
 
   @Override
+  public ObjectNode sample(
+      FormPlan plan, Selection selection, String county, Map<String, List<String>> wished) {
+    return samples.of(
+        checked(plan, selection), county, wished, each -> complete(plan, selection, each));
+  }
+
+  @Override
+  public ObjectNode sample(JsonNode schema, String county) {
+    return samples.of(small(schema), county, Map.of(), each -> each);
+  }
+
+  @Override
   public Problems checkPlan(FormPlan plan) {
     return planCheck.check(plan);
+  }
+
+  private CheckedForm small(JsonNode schema) {
+    CheckedForm form = small.getIfPresent(schema);
+    if (form == null) {
+      JsonNode own = schema.deepCopy();
+      FormBlock block = new FormBlock(SMALL_FORM, own, Json.mapper().createObjectNode());
+      Blueprint blueprint = reader.read(new FormPlan(SMALL_FORM, List.of(block), Map.of()));
+      form = CheckedForm.of(blueprint, Composer.compose(blueprint, field -> true));
+      small.put(own, form);
+    }
+    return form;
   }
 
   private Blueprint blueprint(FormPlan plan) {

@@ -1,5 +1,6 @@
 package org.onestop.form.types;
 
+import java.util.List;
 import java.util.Optional;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
@@ -46,6 +47,17 @@ final class AddressField implements FieldType {
     if (answer.path(DETAIL).asString("").isBlank()) {
       problems.block("/" + DETAIL, "field-blank", field.title());
     }
+  }
+
+  @Override
+  public List<JsonNode> samples(FormField field, String county) {
+    return regions.samples(field, county).stream()
+        .map(region -> {
+          ObjectNode place = Json.mapper().createObjectNode();
+          place.set(REGION, region);
+          return (JsonNode) place.put(DETAIL, Wording.of("sample", field.title()));
+        })
+        .toList();
   }
 
   @Override

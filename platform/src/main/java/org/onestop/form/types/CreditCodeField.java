@@ -1,5 +1,6 @@
 package org.onestop.form.types;
 
+import java.util.List;
 import java.util.Optional;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
@@ -8,6 +9,7 @@ import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** 统一社会信用代码 of an organisation: 18 characters, the last a check character (GB 32100-2015). */
 @Component
@@ -39,6 +41,12 @@ final class CreditCodeField implements FieldType {
     if (code.length() != LENGTH || code.charAt(LENGTH - 1) != checkCharacter(code)) {
       problems.block("", "credit-code-wrong", field.title());
     }
+  }
+
+  @Override
+  public List<JsonNode> samples(FormField field, String county) {
+    String code = "11" + county + "MB00000000".substring(0, 9);
+    return List.of(StringNode.valueOf(code + checkCharacter(code + "0")));
   }
 
   @Override

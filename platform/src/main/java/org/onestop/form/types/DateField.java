@@ -2,7 +2,9 @@ package org.onestop.form.types;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
 import org.onestop.kernel.Json;
@@ -10,6 +12,7 @@ import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A day, ISO 8601, of the years 1900 to 2100. */
 @Component
@@ -35,6 +38,14 @@ final class DateField implements FieldType {
   @Override
   public void check(FormField field, JsonNode answer, Problems problems) {
     checkDay("", field.title(), answer, problems);
+  }
+
+  /** Several, so that one follows another. */
+  @Override
+  public List<JsonNode> samples(FormField field, String county) {
+    return Stream.of("2018-09-01", "2021-03-01", "2026-06-01", "2001-01-01")
+        .map(each -> (JsonNode) StringNode.valueOf(each))
+        .toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onestop.form.types;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
@@ -46,6 +47,13 @@ final class DateRangeField implements FieldType {
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
       problems.block("/" + END, "field-range-reversed", field.title());
     }
+  }
+
+  @Override
+  public List<JsonNode> samples(FormField field, String county) {
+    return List.of(
+        Json.mapper().createObjectNode().put(START, "2018-09-01").put(END, "2020-08-31"),
+        Json.mapper().createObjectNode().put(START, "2021-03-01").put(END, "2023-02-28"));
   }
 
   @Override

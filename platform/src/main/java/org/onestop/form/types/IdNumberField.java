@@ -1,7 +1,9 @@
 package org.onestop.form.types;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
 import org.onestop.form.IdNumber;
@@ -51,6 +53,16 @@ final class IdNumberField implements FieldType {
         || number.get().birthDate().isAfter(today.date())) {
       problems.block("", "id-number-birth-date", field.title());
     }
+  }
+
+  /** Of a man and of a woman, each field's of another person. */
+  @Override
+  public List<JsonNode> samples(FormField field, String county) {
+    int day = 10 + Math.floorMod(field.key().hashCode(), 18);
+    return Stream.of("103", "104")
+        .map(serial -> county + "200008" + day + serial)
+        .map(digits -> (JsonNode) StringNode.valueOf(digits + IdNumber.checkCharacter(digits)))
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.onestop.form.types;
 
+import java.util.List;
 import java.util.Optional;
 import org.onestop.form.FieldType;
 import org.onestop.form.FormField;
@@ -35,6 +36,11 @@ final class RegionField implements FieldType {
   @Override
   public void check(FormField field, JsonNode answer, Problems problems) {
     regions.check(field, "", answer.asString(""), problems);
+  }
+
+  @Override
+  public List<JsonNode> samples(FormField field, String county) {
+    return regions.samples(field, county);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.onestop.form.types;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onestop.division.Division;
 import org.onestop.division.Division.Level;
 import org.onestop.division.DivisionRange;
@@ -12,6 +15,7 @@ import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * What regions and addresses have in common: a code of six digits, or nine for a township, that
@@ -114,5 +118,30 @@ final class Regions {
 
   private static boolean isSixDigits(String text) {
     return text.length() == SIX && text.chars().allMatch(each -> each >= '0' && each <= '9');
+  }
+
+  /** The deepest that may be named, in the county where it may lie there. */
+  List<JsonNode> samples(FormField field, String county) {
+    String within = field.parameter("within");
+    boolean inside = !isSixDigits(within) || DivisionRange.of(within).contains(county);
+    int wanted = depth(field).map(Regions::rank).orElse(rank(Level.COUNTY));
+    String at = inside ? county : within;
+    List<Division> way = new ArrayList<>();
+    divisions.find(at).ifPresent(way::add);
+    while (!way.isEmpty() && rank(way.getLast().level()) > wanted) {
+      String parent = way.getLast().parent();
+      way.removeLast();
+      divisions.find(parent == null ? "" : parent).ifPresent(way::add);
+    }
+    while (!way.isEmpty() && rank(way.getLast().level()) < wanted) {
+      List<Division> below = divisions.children(way.getLast().code());
+      if (below.isEmpty()) {
+        break;
+      }
+      way.add(below.getFirst());
+    }
+    return Stream.ofNullable(way.isEmpty() ? null : way.getLast().code())
+        .map(each -> (JsonNode) StringNode.valueOf(each))
+        .toList();
   }
 }

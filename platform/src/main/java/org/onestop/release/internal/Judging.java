@@ -3,10 +3,12 @@ package org.onestop.release.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.Matter;
 import org.onestop.claim.Applied;
+import org.onestop.claim.Applying;
 import org.onestop.crypto.Digests;
 import org.onestop.kernel.Json;
 import org.onestop.kernel.Problem;
@@ -45,10 +47,19 @@ class Judging implements Gate {
     return judge(Prepared.of(applied), division);
   }
 
+  @Override
+  public GateVerdict foresee(Matter edition, String division) {
+    Applied unchanged = new Applying(UnaryOperator.identity()).apply(edition, null, null);
+    return GateVerdict.of(lasting(Prepared.of(unchanged), division));
+  }
+
+  private List<GateFinding> lasting(Prepared prepared, String division) {
+    return remembered.get(key(prepared), key -> ask(lasting, prepared.subject(division)));
+  }
+
   GateVerdict judge(Prepared prepared, String division) {
     GateSubject subject = prepared.subject(division);
-    List<GateFinding> findings =
-        new ArrayList<>(remembered.get(key(prepared), key -> ask(lasting, subject)));
+    List<GateFinding> findings = new ArrayList<>(lasting(prepared, division));
     findings.addAll(ask(passing, subject));
     return GateVerdict.of(findings);
   }

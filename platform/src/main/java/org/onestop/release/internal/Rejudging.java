@@ -1,11 +1,14 @@
 package org.onestop.release.internal;
 
 import java.util.List;
+import org.onestop.catalog.Edition;
 import org.onestop.catalog.ItemCatalog;
 import org.onestop.catalog.Matter;
 import org.onestop.claim.Applied;
 import org.onestop.claim.EffectiveMatter;
 import org.onestop.kernel.Problems;
+import org.onestop.kernel.Severity;
+import org.onestop.release.GateFinding;
 import org.onestop.release.GateVerdict;
 import org.onestop.release.ReleasedMatter;
 import org.onestop.release.Releases;
@@ -26,7 +29,14 @@ class Rejudging {
     this.judging = judging;
   }
 
+  /** What the province took back in the meantime passes no more. */
   GateVerdict judge(ReleaseRow row) {
+    if (catalog.edition(row.matter(), row.edition()).state() == Edition.State.WITHDRAWN) {
+      return GateVerdict.of(
+          List.of(
+              new GateFinding(
+                  "", "edition-withdrawn", Severity.BLOCKS, List.of(row.edition()), null)));
+    }
     Matter edition = catalog.matter(row.matter(), row.edition());
     String source = rows.source(row.source());
     EffectiveMatter effective = Source.read(source).effective(edition);

@@ -2,6 +2,7 @@ package org.onestop.claim.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Ids;
+import org.onestop.kernel.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -111,6 +113,17 @@ class ClaimsIT {
         .isEqualTo("claim-not-open");
     assertThat(code(() -> claims.open(config("510400"), MATTER, "1.0.0", List.of("510400"), "")))
         .isEqualTo("role-required");
+
+    Fault refused =
+        catchThrowableOfType(
+            Fault.class,
+            () -> claims.open(APPROVER, MATTER, "1.0.0", List.of("510400", "510402", "000"), ""));
+    assertThat(refused.code()).isEqualTo("opening-invalid");
+    assertThat(refused.problems().list())
+        .extracting(Problem::pointer, Problem::code)
+        .containsExactly(tuple("/cities/1", "no-city"), tuple("/cities/2", "no-city"));
+    assertThat(code(() -> claims.open(APPROVER, MATTER, "1.0.0", List.of(), "")))
+        .isEqualTo("opening-invalid");
 
     claims.open(APPROVER, MATTER, "1.0.0", List.of("510400"), "推开");
 

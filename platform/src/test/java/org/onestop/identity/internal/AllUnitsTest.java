@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onestop.division.DivisionRange;
 import org.onestop.identity.Accounts.NewAccount;
+import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.identity.Unit;
 import org.onestop.kernel.Fault;
@@ -102,6 +103,44 @@ class AllUnitsTest {
             tuple("/3/name", "text-length"),
             tuple("/3/division", "unknown-division"));
     assertThat(room.units.find(CITY_POLICE.id())).isEmpty();
+  }
+
+  @Test
+  void thoseWhoConfigureRegisterWithinTheirDivisionsOnly() {
+    room.units.put(List.of(KANGDING));
+    Actor config = new Actor("510100-config", "x", "510100", null, Set.of(Role.CONFIG));
+
+    Fault refused =
+        catchThrowableOfType(
+            Fault.class,
+            () ->
+                room.registration.register(
+                    config,
+                    List.of(
+                        POLICE,
+                        new Unit("other", "public-security", "513322", "x"),
+                        new Unit(KANGDING.id(), "youth-league", "510107", "x"))));
+    assertThat(refused.problems().list())
+        .extracting(Problem::pointer, Problem::code)
+        .containsExactly(tuple("/1/division", "unit-elsewhere"), tuple("/2/id", "unit-of-others"));
+    assertThat(room.units.find(POLICE.id())).isEmpty();
+    assertThat(room.events).isEmpty();
+
+    room.registration.register(config, List.of(POLICE, CITY_POLICE));
+    assertThat(room.units.find(POLICE.id())).contains(POLICE);
+    assertThat(room.events)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            UnitsRegistered.class,
+            event ->
+                assertThat(event.facts().get("units")).contains(POLICE.id(), CITY_POLICE.id()));
+
+    Actor counter = new Actor("510100-counter", "x", "510100", null, Set.of(Role.COUNTER));
+    assertThat(
+            catchThrowableOfType(
+                    Fault.class, () -> room.registration.register(counter, List.of(POLICE)))
+                .code())
+        .isEqualTo("role-required");
   }
 
   private List<Problem> findings(Unit... units) {

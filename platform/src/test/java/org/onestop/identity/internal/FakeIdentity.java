@@ -38,6 +38,8 @@ final class FakeIdentity {
   final Transactions transactions = new InMemory().transactions();
   final IdentityRows rows = new IdentityRows(mapper);
   final AllUnits units = new AllUnits(rows, divisions, transactions);
+  final RegisteringUnits registration =
+      new RegisteringUnits(units, transactions, events::add, clock);
   final AllAccounts accounts =
       new AllAccounts(rows, divisions, passwords, transactions, events::add, clock);
   final PasswordSignIn signIn =

@@ -29,6 +29,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnEngine
@@ -198,9 +199,11 @@ class CaseProcessIT {
 
   /** Moves one item so that both transactions overlap; false when it lost. */
   private boolean moveWithOther(Step step, CountDownLatch bothMoved) {
+    TransactionTemplate overlapping = new TransactionTemplate(manager);
+    // Both see the database as it was before either writes, however late the second comes.
+    overlapping.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     try {
-      once.executeWithoutResult(status -> {
-        // Both have read the database before either writes.
+      overlapping.executeWithoutResult(status -> {
         sql.queryForObject("SELECT COUNT(*) FROM ACT_RU_EXECUTION", Integer.class);
         bothMoved.countDown();
         await(bothMoved);

@@ -1,8 +1,11 @@
 package org.onestop.release.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.onestop.catalog.CatalogFiles;
 import org.onestop.catalog.ItemCatalog;
 import org.onestop.catalog.ProvinceFiles;
 import org.onestop.claim.Claim;
@@ -32,6 +35,33 @@ record Officials(ItemCatalog catalog, Claims claims) {
       catalog.draft(AUTHOR, ProvinceFiles.copy().files(), "");
       catalog.publish(APPROVER, MATTER, "1.0.0", "");
     }
+  }
+
+  /** The edition as one of another matter, published; the division's claim of it is handed in. */
+  void handInOf(String matter, String division) {
+    CatalogFiles before =
+        ProvinceFiles.copy()
+            .replace(
+                ProvinceFiles.EDITION + "matter.yaml",
+                "matter: veteran-services",
+                "matter: " + matter)
+            .files();
+    Map<String, byte[]> files = new HashMap<>();
+    for (String path : before.paths()) {
+      String moved = path.replace(ProvinceFiles.EDITION, "matters/" + matter + "/1.0.0/");
+      files.put(moved, before.bytes(path).orElseThrow());
+    }
+    catalog.draft(AUTHOR, CatalogFiles.of(files), "");
+    catalog.publish(APPROVER, matter, "1.0.0", "");
+    claims.claim(config(division), matter, division, "1.0.0", "");
+    List<Operation> operations =
+        Objects.requireNonNull(Province.get().overlays().get(division)).operations();
+    claims.put(config(division), new Overlay(matter, division, "1.0.0", operations), null, "");
+    claims.submit(config(division), matter, division, "");
+  }
+
+  void takeBack(String matter) {
+    catalog.withdraw(APPROVER, matter, "1.0.0", "有误");
   }
 
   /** Claims, configures as the pilot's folder says, and hands in. */

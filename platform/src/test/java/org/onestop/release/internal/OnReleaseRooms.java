@@ -37,9 +37,13 @@ import org.springframework.context.annotation.ComponentScan;
     ProcessEngineAutoConfiguration.class,
     ProcessEngineServicesAutoConfiguration.class
   })
-  @ComponentScan({"org.onestop.process", "org.onestop.release"})
+  @ComponentScan({"org.onestop.calendar", "org.onestop.process", "org.onestop.release"})
   @MapperScan(
-      basePackages = {"org.onestop.process.internal", "org.onestop.release.internal"},
+      basePackages = {
+        "org.onestop.calendar.internal",
+        "org.onestop.process.internal",
+        "org.onestop.release.internal"
+      },
       annotationClass = Mapper.class)
   class Rooms extends ConfigurationRooms {
     /** Every unit of the pilots, with staff. */
@@ -53,6 +57,11 @@ import org.springframework.context.annotation.ComponentScan;
     @Bean
     SwitchedBindings bindings() {
       return new SwitchedBindings();
+    }
+
+    @Bean
+    NoPapers papers() {
+      return new NoPapers();
     }
 
     @Bean

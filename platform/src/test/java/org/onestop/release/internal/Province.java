@@ -102,6 +102,8 @@ final class Province {
         new PlacesAsked(forms),
         new NothingInVain(forms),
         new ProcessEnds(),
+        new DocumentsRender(forms, divisions),
+        new SampleCasesEnd(forms, divisions),
         new RoutesBound(),
         new RoutesReachable(new SwitchedBindings()),
         new Assumptions(new DemoSettings(true)),

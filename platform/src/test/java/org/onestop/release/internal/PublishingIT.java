@@ -213,6 +213,27 @@ class PublishingIT {
   }
 
   @Test
+  void whatTheProvinceTookBackMeanwhileDoesNotComeIntoForce() {
+    String matter = "recalled";
+    Instant soon = now().plusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+    officials.handInOf(matter, "512000");
+    Release release =
+        publisher.publish(publisher("512000"), matter, List.of("512000"), soon, "").getFirst();
+    officials.takeBack(matter);
+    coming.judgeAgain();
+
+    assertThat(releases.inForce(matter, "512002", soon)).isEmpty();
+    assertThat(publisher.history(matter, "512000"))
+        .extracting(PublishedRelease::state)
+        .containsExactly(State.REJECTED);
+    assertThat(heard.of("release:" + release.id())).contains("release-rejected");
+    Fault refused = fault(() -> publisher.restore(publisher("512000"), release.id(), ""));
+    assertThat(refused.problems().list())
+        .extracting(Problem::code)
+        .containsExactly("edition-withdrawn");
+  }
+
+  @Test
   void aCountysOwnComesBeforeItsCitysAndStoppingReachesBoth() {
     officials.handIn("511500");
     Release city = publish("511500");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.ui.configure;
+
+import org.jspecify.annotations.NullMarked;

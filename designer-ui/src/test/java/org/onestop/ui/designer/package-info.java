@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.ui.designer;
+
+import org.jspecify.annotations.NullMarked;
