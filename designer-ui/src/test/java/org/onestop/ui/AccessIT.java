@@ -104,7 +104,8 @@ class AccessIT {
     return route
         .replace(":matter", "veteran-services")
         .replace(":division", "510100")
-        .replace(":caseNo", caseNo);
+        .replace(":caseNo", caseNo)
+        .replace("/:id?", "");
   }
 
   private static int status(String route, String cell) {

@@ -102,6 +102,9 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       if (!view.status().ended() && view.acceptedAt() == null) {
         right.add(new Forwarding(work, texts, divisions, actor, caseNo, this::leave));
       }
+      if (!view.status().ended() && view.closedAt() == null) {
+        right.add(new Pausing(work, texts, actor, view, this::show));
+      }
       right.add(parts.acts(actor, view, this::show));
     }
     right.add(parts.history(view));

@@ -22,6 +22,10 @@ final class ListedDays {
   private final Map<String, List<CalendarDay>> byScope = new HashMap<>();
   private final Map<String, DayCount> counts = new HashMap<>();
   private final DayCount country;
+
+  /** Whether any division has days of its own; most counts end here. */
+  private final boolean own;
+
   private final Set<Integer> years;
 
   /**
@@ -36,6 +40,7 @@ final class ListedDays {
     byScope.values().forEach(days -> days.sort(Comparator.comparing(CalendarDay::date)));
     byScope.keySet().forEach(scope -> counts.put(scope, new DayCount(merged(scope, parents))));
     country = counts.getOrDefault(Calendars.COUNTRY, new DayCount(List.of()));
+    own = counts.keySet().stream().anyMatch(each -> !each.equals(Calendars.COUNTRY));
   }
 
   private Collection<CalendarDay> merged(String scope, UnaryOperator<@Nullable String> parents) {
@@ -57,7 +62,7 @@ final class ListedDays {
 
   /** The count that holds in a division: its own, or the nearest above that has one. */
   DayCount count(String division, UnaryOperator<@Nullable String> parents) {
-    if (counts.size() > 1) {
+    if (own) {
       for (String at = division; at != null; at = parents.apply(at)) {
         DayCount own = counts.get(at);
         if (own != null) {

@@ -66,6 +66,16 @@ interface CaseMapper {
       @Param("until") Instant until,
       @Param("limit") int limit);
 
+  /**
+   * Ids of open cases that are handled, or have an item that is handled, within a range of
+   * divisions; those behind {@code after}.
+   */
+  List<String> openWithin(
+      @Param("from") String from,
+      @Param("to") String to,
+      @Param("after") String after,
+      @Param("limit") int limit);
+
   /** Open cases, counted likewise. */
   List<Alike> running(
       @Param("matter") String matter, @Param("from") String from, @Param("to") String to);

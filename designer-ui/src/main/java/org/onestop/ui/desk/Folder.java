@@ -1,0 +1,16 @@
+package org.onestop.ui.desk;
+
+/** Which of the work items are looked at. */
+enum Folder {
+  /** Claimed by the reader. */
+  MINE,
+  /** All that wait at the reader's unit, claimed or not. */
+  OPEN,
+  /** Completed by the reader. */
+  DONE;
+
+  /** As {@link org.onestop.casework.WorkItemQuery} names it. */
+  String state() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,257 @@
+package org.onestop.ui.desk;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onestop.calendar.WorkCalendar;
+import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemCounts;
+import org.onestop.casework.WorkItemQuery;
+import org.onestop.casework.WorkItemRow;
+import org.onestop.identity.Actor;
+import org.onestop.kernel.Page;
+import org.onestop.kernel.Texts;
+import org.onestop.ui.shell.Chip;
+import org.onestop.ui.shell.Moments;
+import org.onestop.ui.shell.Strong;
+import org.onestop.ui.shell.Words;
+
+/** The list on the left, which keeps its place while its items are worked through on the right. */
+final class WorkList extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final int PAGE = 50;
+
+  private final transient WorkDesk desk;
+  private final transient WorkCalendar calendar;
+  private final transient Actor actor;
+  private final transient LocalDate today;
+  private final transient Consumer<WorkItemRow> opened;
+  private final Map<Folder, NativeButton> folders = new LinkedHashMap<>();
+  private final ComboBox<String> item = new ComboBox<>();
+  private final TextField caseNo = new TextField();
+  private final Checkbox overdue = new Checkbox(translate("desk.overdue"));
+  private final Div lines = new Div();
+  private final Button more = new Button(translate("desk.more"), clicked -> more());
+  private final transient List<WorkItemRow> rows = new ArrayList<>();
+  private final Batch batch;
+  private Folder folder = Folder.OPEN;
+  private @Nullable String next;
+  private @Nullable String shown;
+
+  /**
+   * @param items id → name of those that can be filtered for
+   * @param opened told which line was chosen
+   */
+  WorkList(
+      WorkDesk desk,
+      WorkCalendar calendar,
+      Actor actor,
+      LocalDate today,
+      Map<String, String> items,
+      Texts texts,
+      Consumer<WorkItemRow> opened) {
+    this.desk = desk;
+    this.calendar = calendar;
+    this.actor = actor;
+    this.today = today;
+    this.opened = opened;
+    addClassName("work-list");
+    lines.addClassName("work-lines");
+    more.addClassName("link");
+    batch = new Batch(desk, texts, actor, this::read);
+    add(tabs(), filters(items), batch, lines, more);
+  }
+
+  private Div tabs() {
+    Div tabs = new Div();
+    tabs.addClassName("work-tabs");
+    tabs.getElement().setAttribute("role", "group");
+    tabs.getElement().setAttribute("aria-label", translate("desk.folders"));
+    for (Folder each : Folder.values()) {
+      NativeButton tab = new NativeButton("", clicked -> turnTo(each));
+      folders.put(each, tab);
+      tabs.add(tab);
+    }
+    return tabs;
+  }
+
+  private Div filters(Map<String, String> items) {
+    item.setItems(items.keySet());
+    item.setItemLabelGenerator(each -> items.getOrDefault(each, each));
+    item.setPlaceholder(translate("desk.item"));
+    item.setAriaLabel(translate("desk.item"));
+    item.setClearButtonVisible(true);
+    item.addValueChangeListener(changed -> read());
+    caseNo.setPlaceholder(translate("work.case"));
+    caseNo.setAriaLabel(translate("work.case"));
+    caseNo.setClearButtonVisible(true);
+    caseNo.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+    caseNo.addValueChangeListener(changed -> read());
+    caseNo.getElement().setAttribute("data-key", "/");
+    overdue.addValueChangeListener(changed -> read());
+    Div filters = new Div(item, caseNo, overdue);
+    filters.addClassName("work-filters");
+    return filters;
+  }
+
+  void turnTo(Folder other) {
+    folder = other;
+    read();
+  }
+
+  /** Reads it anew from its top; what is shown beside it stays. */
+  void read() {
+    rows.clear();
+    batch.clear();
+    next = null;
+    lines.removeAll();
+    fetch();
+    head();
+  }
+
+  private void more() {
+    if (next != null) {
+      fetch();
+    }
+  }
+
+  private void fetch() {
+    Page<WorkItemRow> page =
+        desk.list(
+            actor,
+            new WorkItemQuery(
+                folder.state(),
+                item.getValue(),
+                caseNo.isEmpty() ? null : caseNo.getValue().strip(),
+                overdue.getValue(),
+                PAGE,
+                next));
+    next = page.next();
+    rows.addAll(page.items());
+    page.items().forEach(each -> lines.add(line(each)));
+    if (rows.isEmpty()) {
+      Paragraph empty = new Paragraph(Words.of("desk.empty", folder));
+      empty.addClassName("empty");
+      lines.add(empty);
+    }
+    more.setVisible(next != null);
+  }
+
+  private void head() {
+    WorkItemCounts counts = desk.counts(actor);
+    folders.forEach((each, tab) -> {
+      tab.setText(Words.of("desk.folder", each));
+      tab.getElement().setAttribute("aria-pressed", String.valueOf(each == folder));
+    });
+    count(Folder.MINE, counts.mine(), counts);
+    count(Folder.OPEN, counts.open(), counts);
+  }
+
+  private void count(Folder which, int count, WorkItemCounts counts) {
+    Span number =
+        new Span(
+            count > counts.cappedAt()
+                ? translate("format.more-than", String.valueOf(counts.cappedAt()))
+                : String.valueOf(count));
+    number.addClassName("muted");
+    Optional.ofNullable(folders.get(which)).ifPresent(tab -> tab.add(number));
+  }
+
+  private Component line(WorkItemRow row) {
+    Div what =
+        new Div(new Strong(translate("format.work-line", row.stepName(), row.applicantName())));
+    what.addClassName("what");
+    if (row.assignee() != null && folder == Folder.OPEN) {
+      what.add(
+          row.assignee().equals(actor.account())
+              ? new Chip(translate("work.assigned.me"), "blue")
+              : new Chip(translate("work.assigned")));
+    }
+    if (!row.kind().equals("stage") && !row.kind().equals("item")) {
+      what.add(new Chip(translate("work.kind." + row.kind()), "amber"));
+    }
+    Span due = new Span(row.dueAt() == null ? "" : Moments.day(row.dueAt().toLocalDate()));
+    Span number = new Span(row.caseNo());
+    Div when = new Div(number, due);
+    when.addClassName("when");
+    Div words = new Div(what, when);
+    words.addClassName("words");
+    Remaining remaining = new Remaining(row, calendar, today);
+    NativeButton line = new NativeButton("", clicked -> choose(row));
+    line.add(remaining, words);
+    line.addClassName("work-line");
+    Div whole = new Div(line);
+    whole.addClassName("work-row");
+    whole.getElement().setAttribute("data-id", row.id());
+    if (folder != Folder.DONE) {
+      whole.addComponentAsFirst(batch.box(row));
+    }
+    mark(whole, row.id().equals(shown));
+    return whole;
+  }
+
+  private static void mark(Component line, boolean current) {
+    if (current) {
+      line.getElement().setAttribute("aria-current", "true");
+    } else {
+      line.getElement().removeAttribute("aria-current");
+    }
+  }
+
+  private void choose(WorkItemRow row) {
+    show(row.id());
+    opened.accept(row);
+  }
+
+  /** Marks the line that is shown beside the list. */
+  void show(@Nullable String id) {
+    shown = id;
+    lines
+        .getChildren()
+        .filter(each -> each.getElement().hasAttribute("data-id"))
+        .forEach(each -> mark(each, each.getElement().getAttribute("data-id").equals(id)));
+  }
+
+  /** The one behind another, else the first; empty where there is none. */
+  Optional<WorkItemRow> after(@Nullable String id) {
+    for (int i = 0; i < rows.size() - 1; i++) {
+      if (rows.get(i).id().equals(id)) {
+        return Optional.of(rows.get(i + 1));
+      }
+    }
+    return rows.stream().filter(each -> !each.id().equals(id)).findFirst();
+  }
+
+  /** One step up or down from the line that is shown. */
+  void step(int by) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(shown)) {
+        int to = i + by;
+        if (to >= 0 && to < rows.size()) {
+          choose(rows.get(to));
+        }
+        return;
+      }
+    }
+    if (!rows.isEmpty()) {
+      choose(rows.getFirst());
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.onestop.ui.desk;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onestop.calendar.Stopwatch;
+import org.onestop.calendar.WorkCalendar;
+import org.onestop.casework.WorkDesk;
+import org.onestop.form.Forms;
+import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
+import org.onestop.identity.Units;
+import org.onestop.kernel.Fault;
+import org.onestop.kernel.Texts;
+import org.onestop.material.Materials;
+import org.onestop.release.Releases;
+import org.onestop.ui.field.FormSheets;
+import org.onestop.ui.shell.Frame;
+import org.onestop.ui.shell.Places;
+import org.onestop.ui.shell.Titles;
+
+/**
+ * A day's work: the list keeps its place on the left, and one work item is handled on the right.
+ */
+@Route(value = "work/:id?", layout = Frame.class)
+@RolesAllowed({"COUNTER", "UNIT"})
+@JavaScript("context://desk.js")
+class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, WorkDetail.Listener {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> KEYS = List.of("j", "k", "c", "a", "n", "r", "t", "/", "?");
+
+  private final transient DeskRooms rooms;
+  private final WorkList list;
+  private final Div side = new Div();
+  private final Div said = new Div();
+  private @Nullable String shown;
+
+  WorkView(
+      WorkDesk desk,
+      Materials materials,
+      Forms forms,
+      FormSheets sheets,
+      WorkCalendar calendar,
+      Places places,
+      Units units,
+      Releases releases,
+      Texts texts,
+      Clock clock,
+      Actors actors) {
+    Actor actor = actors.current();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Stopwatch.ZONE);
+    rooms =
+        new DeskRooms(desk, materials, forms, sheets, calendar, places, units, texts, actor, today);
+    addClassName("work-page");
+    Map<String, String> items = new LinkedHashMap<>();
+    releases
+        .matters(clock.instant())
+        .forEach(matter ->
+            releases
+                .inForce(matter.matter(), actor.division(), clock.instant())
+                .ifPresent(release ->
+                    release.content().items().stream()
+                        .filter(each ->
+                            actor.department() == null
+                                || each.department().equals(actor.department()))
+                        .forEach(each -> items.put(each.id(), each.name()))));
+    list = new WorkList(desk, calendar, actor, today, items, texts, row -> open(row.id()));
+    said.addClassName("said");
+    said.getElement().setAttribute("role", "status");
+    side.addClassName("work-side");
+    Div left = new Div(head(), list);
+    left.addClassName("work-left");
+    add(left, side);
+    list.read();
+  }
+
+  private Div head() {
+    Button up = hidden("desk.key.k", "k", () -> list.step(-1));
+    Button down = hidden("desk.key.j", "j", () -> list.step(1));
+    Button help = WorkDetail.keyed(new Button("?", clicked -> help()), "?");
+    help.setAriaLabel(translate("desk.keys"));
+    help.addClassName("quiet");
+    Div head = new Div(new H1(translate("desk.heading")), up, down, help);
+    head.addClassName("work-list-head");
+    return head;
+  }
+
+  private static Button hidden(String label, String key, Runnable act) {
+    Button button = WorkDetail.keyed(new Button(translate(label), clicked -> act.run()), key);
+    button.addClassName("only-heard");
+    return button;
+  }
+
+  private static void help() {
+    Dialog dialog = new Dialog(translate("desk.keys"));
+    DescriptionList keys = new DescriptionList();
+    keys.addClassName("facts");
+    for (String each : KEYS) {
+      keys.add(
+          new DescriptionList.Term(each.toUpperCase(java.util.Locale.ROOT)),
+          new DescriptionList.Description(translate("desk.key." + word(each))));
+    }
+    dialog.add(keys);
+    dialog.getFooter().add(new Button(translate("desk.close"), clicked -> dialog.close()));
+    dialog.open();
+  }
+
+  private static String word(String key) {
+    return switch (key) {
+      case "/" -> "search";
+      case "?" -> "help";
+      default -> key;
+    };
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String id = event.getRouteParameters().get("id").orElse(null);
+    if (id == null) {
+      empty();
+      return;
+    }
+    try {
+      show(id);
+    } catch (Fault unknown) {
+      throw new NotFoundException();
+    }
+  }
+
+  private void open(String id) {
+    try {
+      show(id);
+    } catch (Fault gone) {
+      // It was moved or completed between the list and the click.
+      tell(String.join(" ", org.onestop.ui.filing.Faults.sentences(rooms.texts(), gone)));
+      list.read();
+    }
+  }
+
+  private void show(String id) {
+    side.removeAll();
+    side.add(said, new WorkDetail(rooms, rooms.desk().detail(rooms.actor(), id), this));
+    shown = id;
+    list.show(id);
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "work/" + id));
+  }
+
+  private void empty() {
+    shown = null;
+    side.removeAll();
+    Paragraph none = new Paragraph(translate("desk.choose"));
+    none.addClassName("empty");
+    side.add(said, none);
+  }
+
+  private void tell(String sentence) {
+    said.setText(sentence);
+  }
+
+  /** The next one opens, so that nobody goes back to the list after each. */
+  @Override
+  public void completed(String sentence) {
+    String done = shown;
+    var next = list.after(done);
+    list.read();
+    next.ifPresentOrElse(row -> open(row.id()), this::empty);
+    tell(sentence);
+  }
+
+  @Override
+  public void changed(String sentence) {
+    list.read();
+    String id = shown;
+    if (id != null) {
+      open(id);
+    }
+    tell(sentence);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Titles.of("desk.heading");
+  }
+}

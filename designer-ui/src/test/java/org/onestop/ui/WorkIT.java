@@ -1,0 +1,258 @@
+package org.onestop.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.onestop.casework.CaseDesk;
+import org.onestop.casework.CaseStatus;
+import org.onestop.casework.CaseView;
+import org.onestop.casework.CompleteWorkItem;
+import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemDetail;
+import org.onestop.casework.WorkItemQuery;
+import org.onestop.casework.WorkItemRow;
+import org.onestop.form.Forms;
+import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
+import org.onestop.kernel.Json;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A day at the counter and in a department, worked through in the inbox. */
+@OnProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkIT {
+  private static final String COUNTY = "510304";
+
+  /** Where the answers of those who apply lead. */
+  private static final String PLACE = "510107";
+
+  @Autowired private BeanFactory product;
+  @LocalServerPort private int port;
+
+  @SuppressWarnings("NullAway.Init")
+  private Desktop desktop;
+
+  @BeforeAll
+  void open() {
+    desktop = new Desktop(port);
+  }
+
+  @AfterAll
+  void nothingComplained() {
+    List<String> complaints = List.copyOf(desktop.complaints());
+    desktop.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void theCounterWorksThroughItsListByKeyboard() {
+    String first = new NewCases(product, COUNTY).file("测试·赵一", 601);
+    String second = new NewCases(product, COUNTY).file("测试·钱二", 602);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(page, "work");
+    Accessible.check(page);
+    line(page, first).locator(".work-line").click();
+    assertThat(page.locator(".work-head")).containsText(first);
+    assertThat(page).hasURL(Pattern.compile(".*/work/.+"));
+    page.locator(".work-head h2").click();
+    page.keyboard().press("c");
+    assertThat(line(page, first)).containsText("我已领取");
+    Accessible.check(page);
+    Desktop.picture(page, "work");
+
+    page.locator(".work-head h2").click();
+    page.keyboard().press("a");
+    assertThat(page.locator(".work-side > .said")).containsText("预审：已通过");
+    assertThat(view(first).status()).isEqualTo(CaseStatus.AWAITING_FILE);
+
+    line(page, second).locator(".work-line").click();
+    Desktop.settle(page);
+    assertThat(page.locator(".work-head")).containsText(second);
+    act(page, "不予受理").click();
+    assertThat(page.locator(".work-detail > .findings")).containsText("请写明原因");
+    page.getByLabel(Pattern.compile("^理由")).fill("不在四川安置。");
+    act(page, "不予受理").click();
+    assertThat(page.locator(".work-side > .said")).containsText("不予受理");
+    assertThat(view(second).status()).isEqualTo(CaseStatus.REFUSED);
+    assertThat(line(page, second)).hasCount(0);
+
+    page.locator(".work-list-head h1").click();
+    page.keyboard().press("?");
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("下一件");
+    Accessible.check(page);
+  }
+
+  @Test
+  void whatIsWrongIsToldOnceAndInOneNotice() {
+    String caseNo = new NewCases(product, COUNTY).file("测试·孙三", 603);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(page, "work");
+    line(page, caseNo).locator(".work-line").click();
+    page.getByRole(AriaRole.BUTTON, named("＋ 添加一条")).click();
+    act(page, "一次性告知补正").click();
+    assertThat(page.locator(".work-detail > .findings p")).not().hasCount(0);
+    page.getByLabel("哪一项").fill("手机号码");
+    page.locator("vaadin-combo-box-item:visible").first().click();
+    page.getByLabel("什么问题、怎么改").fill("打不通，请换一个能接通的号码。");
+    act(page, "一次性告知补正").click();
+    assertThat(page.locator(".work-side > .said")).containsText("已告知补正");
+    assertThat(view(caseNo).status()).isEqualTo(CaseStatus.CORRECTING);
+    assertThat(view(caseNo).corrections()).hasSize(1);
+  }
+
+  @Test
+  void whoeverComesSecondIsToldAndNothingIsLost() {
+    String caseNo = new NewCases(product, COUNTY).file("测试·李四", 604);
+    Page first = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Page second = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    for (Page each : List.of(first, second)) {
+      Desktop.open(each, "work");
+      line(each, caseNo).locator(".work-line").click();
+      assertThat(each.locator(".work-head")).containsText(caseNo);
+    }
+    act(first, "通过").click();
+    assertThat(first.locator(".work-side > .said")).containsText("已通过");
+    act(second, "通过").click();
+    assertThat(second.locator(".work-detail > .findings")).containsText("刚刚由他人办完");
+    assertThat(view(caseNo).status()).isEqualTo(CaseStatus.AWAITING_FILE);
+    assertThat(view(caseNo).timeline())
+        .extracting(CaseView.Entry::event)
+        .containsOnlyOnce("step-accepted");
+  }
+
+  @Test
+  void aDepartmentSeesItsContractsFieldsAndGivesBackWithAReason() {
+    String caseNo = new NewCases(product, PLACE).file("测试·周五", 605);
+    for (int i = 0; i < 4; i++) {
+      accept(caseNo, PLACE + "-counter");
+    }
+    accept(caseNo, PLACE + "-counter");
+    Page page = desktop.signedIn(PLACE + "-armed-forces", 1440, 900);
+    Desktop.open(page, "work");
+    line(page, caseNo).locator(".work-line").click();
+    assertThat(page.locator(".work-head")).containsText("预备役登记");
+    assertThat(page.locator(".facts")).not().containsText("银行");
+    Accessible.check(page);
+    Desktop.picture(page, "work-item");
+    page.getByLabel(Pattern.compile("^理由")).fill("登记地不在本区。");
+    act(page, "退回窗口").click();
+    assertThat(page.locator(".work-side > .said")).containsText("已退回窗口");
+
+    Page counter = desktop.signedIn(PLACE + "-counter", 1440, 900);
+    Desktop.open(counter, "work");
+    assertThat(line(counter, caseNo).filter(filled("部门退回"))).hasCount(1);
+    line(counter, caseNo).filter(filled("部门退回")).locator(".work-line").click();
+    assertThat(counter.locator(".work-detail .warning")).containsText("登记地不在本区。");
+  }
+
+  @Test
+  void severalAreCompletedTogetherEachWithAResult() {
+    String one = new NewCases(product, COUNTY).file("测试·吴六", 606);
+    String other = new NewCases(product, COUNTY).file("测试·郑七", 607);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(page, "work");
+    for (String each : List.of(one, other)) {
+      line(page, each).locator("vaadin-checkbox input").check();
+    }
+    assertThat(page.locator(".work-batch")).containsText("已选 2 件");
+    accept(other, COUNTY + "-counter");
+    page.getByRole(AriaRole.BUTTON, named("批量通过或办结")).click();
+    page.getByRole(AriaRole.BUTTON, named("办理 2 件")).click();
+    Locator results = page.getByRole(AriaRole.TABLE, named("批量办理结果"));
+    assertThat(results.getByRole(AriaRole.ROW).filter(filled(one))).containsText("已办");
+    assertThat(results.getByRole(AriaRole.ROW).filter(filled(other))).containsText("这项待办刚刚由他人办完");
+    Accessible.check(page);
+    assertThat(view(one).status()).isEqualTo(CaseStatus.AWAITING_FILE);
+  }
+
+  @Test
+  void aDayGivenOffLocallyIsKeptAndTakenBack() {
+    Page page = desktop.signedIn("510321-config", 1440, 900);
+    Desktop.open(page, "calendar");
+    Accessible.check(page);
+    page.getByRole(AriaRole.BUTTON, named("＋ 增加一天")).click();
+    Locator row = page.locator(".day-row").last();
+    row.locator("vaadin-date-picker input").fill("2026-12-31");
+    row.locator("vaadin-date-picker input").press("Enter");
+    save(page);
+    assertThat(page.locator("[role=alert]")).containsText("名称");
+    page.getByRole(AriaRole.BUTTON, named("＋ 增加一天")).click();
+    row = page.locator(".day-row").last();
+    row.locator("vaadin-date-picker input").fill("2026-12-31");
+    row.locator("vaadin-date-picker input").press("Enter");
+    row.getByLabel("名称，例如春节").fill("本地放假");
+    save(page);
+    assertThat(page.getByText("已保存，期限正在重算。")).isVisible();
+    assertThat(page.locator(".month").last().locator(".day-mark")).containsText("休");
+    Desktop.picture(page, "calendar");
+    page.locator(".day-row").getByRole(AriaRole.BUTTON).last().click();
+    save(page);
+    assertThat(page.locator(".day-row")).hasCount(0);
+  }
+
+  private static void save(Page page) {
+    Desktop.settle(page);
+    page.getByRole(AriaRole.BUTTON, named("保存")).click();
+    Desktop.settle(page);
+  }
+
+  @Test
+  void pushesThatFailedHaveAPageOfTheirOwn() {
+    Page page = desktop.signedIn("510321-counter", 1440, 900);
+    Desktop.open(page, "dead-letters");
+    assertThat(page.getByText("没有失败的推送")).isVisible();
+    Accessible.check(page);
+  }
+
+  /** Completes whatever the account has on the case, as its form's sample says. */
+  private void accept(String caseNo, String account) {
+    WorkDesk desk = product.getBean(WorkDesk.class);
+    Actor actor = product.getBean(Actors.class).find(account).orElseThrow();
+    for (WorkItemRow each :
+        desk.list(actor, new WorkItemQuery("open", null, caseNo, false, 10, null)).items()) {
+      WorkItemDetail detail = desk.detail(actor, each.id());
+      WorkItemDetail.ResultForm form = detail.resultForm();
+      ObjectNode data =
+          form == null
+              ? Json.mapper().createObjectNode()
+              : product.getBean(Forms.class).sample(form.schema(), COUNTY);
+      String outcome = detail.outcomes().contains("accept") ? "accept" : "done";
+      desk.complete(
+          actor, each.id(), null, new CompleteWorkItem(outcome, data, null, null, null, null));
+    }
+  }
+
+  private CaseView view(String caseNo) {
+    Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
+    return product.getBean(CaseDesk.class).view(counter, caseNo);
+  }
+
+  private static Locator line(Page page, String caseNo) {
+    return page.locator(".work-row").filter(filled(caseNo));
+  }
+
+  private static Locator act(Page page, String name) {
+    return page.locator(".work-acts")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator.FilterOptions filled(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
