@@ -89,7 +89,9 @@ final class Portal {
     for (int i = 1; i <= pages; i++) {
       assertThat(page.getByText("第 " + i + " 部分，共 ")).isVisible();
       filler.fillPage();
-      Accessible.check(page);
+      if (i == 1 || i == pages) {
+        Accessible.check(page);
+      }
       Desktop.picture(page, "apply-form-" + type + "-" + i);
       page.getByRole(AriaRole.BUTTON, named(i < pages ? "保存，到下一部分" : "保存，去交材料")).click();
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onestop.release.ReleasedStage;
 import org.onestop.release.SimulatedCase;
 import org.onestop.release.SimulatedCase.Work;
 
@@ -63,7 +62,6 @@ final class PracticeCase {
   private static final String CORRECT = "correct";
   private static final String REFUSE = "refuse";
 
-  private final int number;
   private final String title;
   private final SimulatedCase played;
   private final Map<String, List<String>> outcomes;
@@ -72,22 +70,15 @@ final class PracticeCase {
   private boolean refused;
 
   /**
-   * @param number 1, 2, … on the desk
    * @param title what people call it
-   * @param stages of the matter, for what can come out of them
+   * @param outcomes what can come out of each stage, by its id
    */
-  PracticeCase(int number, String title, SimulatedCase played, List<ReleasedStage> stages) {
-    this.number = number;
+  PracticeCase(String title, SimulatedCase played, Map<String, List<String>> outcomes) {
     this.title = title;
     this.played = played;
-    outcomes = new LinkedHashMap<>();
-    stages.forEach(each -> outcomes.put(each.id(), each.outcomes()));
+    this.outcomes = Map.copyOf(outcomes);
     played.work().forEach(each -> states.put(each.element(), State.WAITING));
     settle();
-  }
-
-  int number() {
-    return number;
   }
 
   String title() {

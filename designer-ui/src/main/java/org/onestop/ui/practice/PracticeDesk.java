@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.onestop.identity.Unit;
-import org.onestop.release.ReleasedMatter;
 import org.onestop.release.SimulatedCase.Work;
 import org.onestop.ui.practice.PracticeCase.Act;
 import org.onestop.ui.practice.PracticeCase.Course;
@@ -33,15 +32,16 @@ import org.onestop.ui.shell.Words;
 final class PracticeDesk extends Div {
   private static final long serialVersionUID = 1L;
   private final transient PracticeCase practised;
-  private final transient ReleasedMatter matter;
+  private final transient ProcessPicture process;
   private final transient Runnable changed;
 
   /**
+   * @param process as it was released, or is being configured
    * @param changed told after each act
    */
-  PracticeDesk(PracticeCase practised, ReleasedMatter matter, Runnable changed) {
+  PracticeDesk(PracticeCase practised, ProcessPicture process, Runnable changed) {
     this.practised = practised;
-    this.matter = matter;
+    this.process = process;
     this.changed = changed;
     addClassName("practice-desk");
     show();
@@ -78,7 +78,7 @@ final class PracticeDesk extends Div {
   }
 
   private ProcessGraph path() {
-    ProcessPicture picture = ProcessPicture.of(matter).only(practised.played().selected());
+    ProcessPicture picture = process.only(practised.played().selected());
     List<PictureItem> items =
         picture.items().stream()
             .map(item ->

@@ -18,17 +18,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.ItemCatalog;
+import org.onestop.claim.Applied;
+import org.onestop.claim.Claims;
 import org.onestop.division.Division;
 import org.onestop.division.Divisions;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
+import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Texts;
-import org.onestop.release.Release;
-import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.Releases;
 import org.onestop.release.SampleApplication;
 import org.onestop.release.Simulation;
@@ -40,8 +42,9 @@ import org.onestop.ui.shell.Titles;
 import org.onestop.ui.shell.Words;
 
 /**
- * Made-up cases of the release in force, for practice: everything looks as it will, nothing is
- * written, nothing leaves, and all of it is gone at a click.
+ * Made-up cases of a release in force, or of what one's division is configuring, for practice:
+ * everything looks as it will, nothing is written, nothing leaves, and all of it is gone at a
+ * click.
  */
 @Route(value = "practice", layout = Frame.class)
 @RolesAllowed({"COUNTER", "UNIT", "CONFIG", "PUBLISH"})
@@ -49,15 +52,12 @@ class PracticeView extends Div implements HasDynamicTitle {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 20;
 
-  private final transient Simulation simulation;
   private final transient Texts texts;
-  private final transient Map<String, Release> releases = new LinkedHashMap<>();
-  private final transient List<PracticeCase> cases = new ArrayList<>();
-  private final transient Map<PracticeCase, Release> pinned = new LinkedHashMap<>();
+  private final transient List<PracticeSource> sources = new ArrayList<>();
+  private final transient Map<PracticeCase, PracticeSource> cases = new LinkedHashMap<>();
   private final String county;
-  private final ComboBox<Release> matter = new ComboBox<>(translate("practice.matter"));
-  private final ComboBox<ReleasedApplicantType> type =
-      new ComboBox<>(translate("configure.simulate.type"));
+  private final ComboBox<PracticeSource> source = new ComboBox<>(translate("practice.matter"));
+  private final ComboBox<String> type = new ComboBox<>(translate("configure.simulate.type"));
   private final Div wrong = new Div();
   private final Div list = new Div();
   private final Div desk = new Div();
@@ -67,12 +67,12 @@ class PracticeView extends Div implements HasDynamicTitle {
   PracticeView(
       Simulation simulation,
       ItemCatalog catalog,
+      Claims claims,
       Releases all,
       Divisions divisions,
       Texts texts,
       Clock clock,
       Actors actors) {
-    this.simulation = simulation;
     this.texts = texts;
     Actor actor = actors.current();
     county =
@@ -81,14 +81,18 @@ class PracticeView extends Div implements HasDynamicTitle {
             .findFirst()
             .orElse(actor.division());
     for (String each : catalog.matters()) {
-      Optional<Release> inForce = all.inForce(each, county, clock.instant());
-      inForce.ifPresent(release -> releases.put(each, release));
+      all.inForce(each, county, clock.instant())
+          .ifPresent(release ->
+              sources.add(PracticeSource.of(release.content().name(), release, simulation)));
+      if (actor.is(Role.CONFIG) || actor.is(Role.PUBLISH)) {
+        draft(each, actor, claims, simulation).ifPresent(sources::add);
+      }
     }
     addClassNames("page", "practice");
     Paragraph mark = new Paragraph(translate("practice.mark"));
     mark.addClassNames("warning", "practice-mark");
     add(new H1(translate("practice.heading")), mark);
-    if (releases.isEmpty()) {
+    if (sources.isEmpty()) {
       add(Card.empty(translate("practice.heading"), translate("practice.nothing")));
       return;
     }
@@ -101,31 +105,44 @@ class PracticeView extends Div implements HasDynamicTitle {
     show();
   }
 
+  /** What one's division is configuring now; nothing before it has claimed. */
+  private static Optional<PracticeSource> draft(
+      String matter, Actor actor, Claims claims, Simulation simulation) {
+    try {
+      Applied draft = claims.effective(actor, matter, actor.division());
+      String name = translate("practice.draft", draft.effective().matter().name());
+      return Optional.of(PracticeSource.of(name, draft, actor.division(), simulation));
+    } catch (Fault unclaimed) {
+      return Optional.empty();
+    }
+  }
+
   private Div asked() {
-    matter.setItems(releases.values());
-    matter.setItemLabelGenerator(each -> each.content().name());
-    matter.addValueChangeListener(changed -> {
-      if (changed.getValue() != null) {
-        List<ReleasedApplicantType> types = changed.getValue().content().applicantTypes();
-        type.setItems(types);
-        type.setValue(types.getFirst());
+    source.setItems(sources);
+    source.setItemLabelGenerator(PracticeSource::name);
+    source.addValueChangeListener(changed -> {
+      PracticeSource chosen = changed.getValue();
+      if (chosen != null) {
+        type.setItems(chosen.types().keySet());
+        type.setItemLabelGenerator(each -> chosen.types().getOrDefault(each, each));
+        chosen.types().keySet().stream().findFirst().ifPresent(type::setValue);
       }
     });
-    type.setItemLabelGenerator(ReleasedApplicantType::name);
-    matter.setValue(releases.values().iterator().next());
+    source.setValue(sources.getFirst());
+    source.addClassName("practice-source");
     Button begin = new Button(translate("practice.begin"), clicked -> begin());
     begin.addThemeVariants(ButtonVariant.PRIMARY);
     Button wipe = new Button(translate("practice.wipe"), clicked -> wipe());
-    Div asked = new Div(matter, type, begin, wipe);
+    Div asked = new Div(source, type, begin, wipe);
     asked.addClassName("simulator-asked");
     return asked;
   }
 
   private void begin() {
     wrong.removeAll();
-    Release release = matter.getValue();
-    ReleasedApplicantType wanted = type.getValue();
-    if (release == null || wanted == null) {
+    PracticeSource from = source.getValue();
+    String wanted = type.getValue();
+    if (from == null || wanted == null) {
       wrong.add(new Paragraph(translate("practice.choose")));
       return;
     }
@@ -134,16 +151,16 @@ class PracticeView extends Div implements HasDynamicTitle {
       return;
     }
     try {
-      made++;
       PracticeCase fresh =
           new PracticeCase(
-              made,
-              translate("practice.case", String.valueOf(made), wanted.name()),
-              simulation.play(
-                  release, county, new SampleApplication(wanted.id(), List.of(), null, null, null)),
-              release.content().stages());
-      cases.add(fresh);
-      pinned.put(fresh, release);
+              translate(
+                  "practice.case",
+                  String.valueOf(made + 1),
+                  from.types().getOrDefault(wanted, wanted)),
+              from.play().apply(county, new SampleApplication(wanted, List.of(), null, null, null)),
+              from.outcomes());
+      made++;
+      cases.put(fresh, from);
       shown = fresh;
       show();
     } catch (Fault refused) {
@@ -153,7 +170,6 @@ class PracticeView extends Div implements HasDynamicTitle {
 
   private void wipe() {
     cases.clear();
-    pinned.clear();
     shown = null;
     made = 0;
     wrong.removeAll();
@@ -170,14 +186,13 @@ class PracticeView extends Div implements HasDynamicTitle {
       desk.add(none);
     } else {
       desk.add(
-          new PracticeDesk(
-              one, java.util.Objects.requireNonNull(pinned.get(one)).content(), this::showList));
+          new PracticeDesk(one, Objects.requireNonNull(cases.get(one)).process(), this::showList));
     }
   }
 
   private void showList() {
     list.removeAll();
-    for (PracticeCase each : cases) {
+    for (PracticeCase each : cases.keySet()) {
       Span stand =
           new Span(
               each.course() == Course.RUNNING

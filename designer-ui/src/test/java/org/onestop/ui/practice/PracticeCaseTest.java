@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onestop.form.ComposedForm;
 import org.onestop.kernel.Json;
-import org.onestop.release.ReleasedStage;
 import org.onestop.release.SimulatedCase;
 import org.onestop.release.SimulatedCase.Work;
 import org.onestop.ui.practice.PracticeCase.Act;
@@ -24,20 +24,9 @@ class PracticeCaseTest {
   private final Work card = work("card", false, "desk", "household");
   private final PracticeCase practised =
       new PracticeCase(
-          1,
           "练习",
           played(preview, report, household, card),
-          List.of(
-              new ReleasedStage(
-                  "preview",
-                  "preview",
-                  "submitted",
-                  1,
-                  true,
-                  false,
-                  List.of("accept", "correct", "refuse"),
-                  null,
-                  null)));
+          Map.of("preview", List.of("accept", "correct", "refuse")));
 
   @Test
   void goesFromThePreviewToTheEnd() {
