@@ -103,6 +103,9 @@ class BenchToolsIT {
   void countersComeFromAWorkbookAfterALookAtWhatTheyWouldChange() throws IOException {
     section(page, "单位");
     page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("counters.txt", "text/plain", new byte[] {1}));
+    assertThat(page.getByText("只能选 .xlsx 文件")).isVisible();
+    page.locator("input[type=file]")
         .setInputFiles(
             new FilePayload(
                 "counters.xlsx",

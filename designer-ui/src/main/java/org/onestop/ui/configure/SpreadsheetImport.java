@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import org.onestop.identity.Unit;
 import org.onestop.kernel.Fault;
 import org.onestop.ui.counter.SpreadsheetRows;
 import org.onestop.ui.filing.Faults;
-import org.onestop.ui.filing.UploadWords;
+import org.onestop.ui.filing.FilePick;
 import org.onestop.ui.shell.Chip;
 import org.onestop.ui.shell.Rows;
 
@@ -36,20 +34,16 @@ final class SpreadsheetImport extends Div {
     this.bench = bench;
     this.changed = changed;
     addClassName("spreadsheet-import");
-    Upload upload = new Upload();
-    upload.setI18n(UploadWords.words(translate("configure.import.workbook")));
-    upload.setAcceptedFileTypes(".xlsx");
-    upload.setMaxFileSize(SpreadsheetRows.MOST_BYTES);
-    upload.setMaxFiles(1);
-    upload.setUploadHandler(
-        UploadHandler.inMemory((metadata, content) ->
-            upload
-                .getUI()
-                .ifPresent(ui ->
-                    ui.access(() -> {
-                      upload.clearFileList();
-                      read(content);
-                    }))));
+    FilePick upload =
+        new FilePick(
+            "configure.import.workbook",
+            ".xlsx",
+            SpreadsheetRows.MOST_BYTES,
+            this::read,
+            () -> {
+              preview.removeAll();
+              wrong(translate("files.workbook.kind"));
+            });
     add(
         new H3(translate("configure.import")),
         Rows.quiet(translate("configure.import.what")),

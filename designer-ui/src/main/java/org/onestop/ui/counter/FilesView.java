@@ -11,10 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.onestop.casework.RegisterFiles.Registered;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
-import org.onestop.ui.filing.UploadWords;
+import org.onestop.ui.filing.FilePick;
 import org.onestop.ui.shell.Card;
 import org.onestop.ui.shell.Frame;
 import org.onestop.ui.shell.Places;
@@ -99,23 +97,13 @@ class FilesView extends Div implements HasDynamicTitle {
   }
 
   /** A list as it is kept: a workbook, whatever its other columns hold. */
-  private Upload workbook() {
-    Upload upload = new Upload();
-    upload.setI18n(UploadWords.words(translate("files.workbook")));
-    upload.setAcceptedFileTypes(".xlsx");
-    upload.setMaxFileSize(SpreadsheetRows.MOST_BYTES);
-    upload.setMaxFiles(1);
-    upload.setUploadHandler(
-        UploadHandler.inMemory((metadata, content) ->
-            upload
-                .getUI()
-                .ifPresent(ui ->
-                    ui.access(() -> {
-                      upload.clearFileList();
-                      read(content);
-                    }))));
-    upload.addFileRejectedListener(refused -> wrong.setText(translate("files.workbook.kind")));
-    return upload;
+  private FilePick workbook() {
+    return new FilePick(
+        "files.workbook",
+        ".xlsx",
+        SpreadsheetRows.MOST_BYTES,
+        this::read,
+        () -> wrong.setText(translate("files.workbook.kind")));
   }
 
   private void read(byte[] content) {

@@ -15,10 +15,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Problem;
 import org.onestop.kernel.Texts;
-import org.onestop.ui.filing.UploadWords;
+import org.onestop.ui.filing.FilePick;
 import org.onestop.ui.shell.Card;
 import org.onestop.ui.shell.Chip;
 import org.onestop.ui.shell.Frame;
@@ -199,20 +197,13 @@ class DesignerView extends Div implements HasDynamicTitle {
   }
 
   private Card imported() {
-    Upload upload = new Upload();
-    upload.setI18n(UploadWords.words(translate("designer.import.files")));
-    upload.setAcceptedFileTypes(".zip");
-    upload.setMaxFileSize(CatalogFiles.MAX_TOTAL);
-    upload.setMaxFiles(1);
-    upload.setUploadHandler(
-        UploadHandler.inMemory((metadata, content) ->
-            upload
-                .getUI()
-                .ifPresent(ui ->
-                    ui.access(() -> {
-                      upload.clearFileList();
-                      take(content);
-                    }))));
+    FilePick upload =
+        new FilePick(
+            "designer.import.files",
+            ".zip",
+            CatalogFiles.MAX_TOTAL,
+            this::take,
+            () -> tell(Fault.of(Fault.Kind.UNSUPPORTED, "archive-unreadable")));
     Paragraph hint = new Paragraph(translate("designer.import.hint"));
     hint.addClassName("muted");
     Div body = new Div(hint, upload);
@@ -236,17 +227,21 @@ class DesignerView extends Div implements HasDynamicTitle {
     try {
       what.run();
     } catch (Fault fault) {
-      wrong.removeAll();
-      wrong.add(new Paragraph(texts.fault(Texts.CHINESE, fault.code(), fault.arguments())));
-      UnorderedList list = new UnorderedList();
-      List<Problem> found = new ArrayList<>(fault.problems().list());
-      found.stream()
-          .limit(MOST_FINDINGS)
-          .forEach(each ->
-              list.add(new ListItem(each.pointer() + " " + texts.problem(Texts.CHINESE, each))));
-      wrong.add(list);
-      wrong.setVisible(true);
+      tell(fault);
     }
+  }
+
+  private void tell(Fault fault) {
+    wrong.removeAll();
+    wrong.add(new Paragraph(texts.fault(Texts.CHINESE, fault.code(), fault.arguments())));
+    UnorderedList list = new UnorderedList();
+    List<Problem> found = new ArrayList<>(fault.problems().list());
+    found.stream()
+        .limit(MOST_FINDINGS)
+        .forEach(each ->
+            list.add(new ListItem(each.pointer() + " " + texts.problem(Texts.CHINESE, each))));
+    wrong.add(list);
+    wrong.setVisible(true);
   }
 
   @Override

@@ -203,7 +203,7 @@ final class WorkDetail extends Div {
     if (form != null) {
       FormPlan plan =
           new FormPlan(
-              "result:" + row.id(),
+              "result:" + form.schema() + form.uischema(),
               List.of(new FormBlock("result", form.schema(), form.uischema())),
               Map.of());
       Filling fresh =
