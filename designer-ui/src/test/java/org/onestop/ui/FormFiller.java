@@ -47,13 +47,13 @@ final class FormFiller {
   }
 
   private @Nullable String next(List<String> filled) {
-    for (Locator each : page.locator(".field:visible").all()) {
-      String key = each.getAttribute("id").substring("field-".length());
-      if (!filled.contains(key)) {
-        return key;
-      }
-    }
-    return null;
+    Object shown = page.locator(".field:visible").evaluateAll("fields => fields.map(f => f.id)");
+    return ((List<?>) shown)
+        .stream()
+            .map(id -> id.toString().substring("field-".length()))
+            .filter(key -> !filled.contains(key))
+            .findFirst()
+            .orElse(null);
   }
 
   private void fill(String key, Locator field, JsonNode answer) {

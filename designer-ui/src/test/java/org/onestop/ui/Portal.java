@@ -54,8 +54,7 @@ final class Portal {
     signIn(page, "测试·张三", idNo(person));
     toReview(page, type, leaving, person);
     page.locator("#field-commitmentAccepted input").check();
-    Accessible.check(page);
-    Desktop.picture(page, "apply-review-" + type);
+    Accessible.checkOnce(page, "apply-review-" + type);
     page.getByRole(AriaRole.BUTTON, named("提交申请")).click();
     assertThat(page.getByText("申请已提交")).isVisible();
     return page.locator(".case-no strong").innerText();
@@ -67,8 +66,7 @@ final class Portal {
     page.locator(".material:has(vaadin-upload)")
         .all()
         .forEach(card -> hand(card, file(card), media(card), content(card)));
-    Accessible.check(page);
-    Desktop.picture(page, "apply-materials-" + type);
+    Accessible.checkOnce(page, "apply-materials-" + type);
     page.getByRole(AriaRole.BUTTON, named("保存，去确认")).click();
     assertThat(page.getByRole(AriaRole.TABLE, named("登记表"))).isVisible();
   }
@@ -90,9 +88,8 @@ final class Portal {
       assertThat(page.getByText("第 " + i + " 部分，共 ")).isVisible();
       filler.fillPage();
       if (i == 1 || i == pages) {
-        Accessible.check(page);
+        Accessible.checkOnce(page, "apply-form-" + type + "-" + i);
       }
-      Desktop.picture(page, "apply-form-" + type + "-" + i);
       page.getByRole(AriaRole.BUTTON, named(i < pages ? "保存，到下一部分" : "保存，去交材料")).click();
     }
     assertThat(page.getByRole(AriaRole.HEADING, named("材料"))).isVisible();
@@ -106,7 +103,7 @@ final class Portal {
   Set<String> begin(Page page, String leaving) {
     Desktop.open(page, "apply/" + MATTER + "?division=" + county);
     page.getByRole(AriaRole.BUTTON, named("开始申请")).waitFor();
-    Accessible.check(page);
+    Accessible.checkOnce(page, "apply-start");
     page.getByRole(AriaRole.BUTTON, named("开始申请")).click();
     Locator next = page.getByRole(AriaRole.BUTTON, named("保存，开始填表"));
     Locator groups = page.locator(".questions > vaadin-radio-group:not([hidden])");
@@ -129,8 +126,7 @@ final class Portal {
         items.add(each.id());
       }
     }
-    Accessible.check(page);
-    Desktop.picture(page, "apply-guidance");
+    Accessible.checkOnce(page, "apply-guidance");
     next.click();
     assertThat(page.getByText("第 1 部分，共 ")).isVisible();
     return items;
