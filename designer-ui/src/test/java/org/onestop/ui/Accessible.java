@@ -35,10 +35,13 @@ final class Accessible {
     violationsOnly.setResultTypes(List.of("violations"));
     List<String> violations =
         new AxeBuilder(page)
-            // Without it, all results are carried through a second page of the browser.
-            .setLegacyMode(true)
-            .options(violationsOnly)
-            .withTags(RULES).analyze().getViolations().stream()
+                // Without it, all results are carried through a second page of the browser.
+                .setLegacyMode(true)
+                .options(violationsOnly)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .stream()
                 .map(rule ->
                     rule.getId()
                         + ": "

@@ -26,6 +26,9 @@ public final class Bench {
     INTAKE(site -> new Intake(site.house).measure(PAIRS), site -> new Intake(site.house).log()),
     CASE(site -> new WholeCase(site.house).measure(PAIRS), site -> new WholeCase(site.house).log()),
     GATE(site -> new Judgement(site.house).measure(PAIRS), site -> List.of()),
+    PUBLICATION(
+        site -> new Publication(site.house).measure(PAIRS),
+        site -> new Publication(site.house).log()),
     INBOX(site -> new Inbox(site.house, site.schemas).measure(PAIRS), site -> List.of());
 
     private final Function<Site, List<Finding>> measured;

@@ -17,9 +17,10 @@ interface AuditMapper {
    */
   record State(long head, boolean waiting) {}
 
-  int insert(EntryRow entry);
+  int insert(@Param("entries") List<EntryRow> entries);
 
-  @Nullable Link last(@Param("chain") String chain);
+  /** The last entry of each chain that has any. */
+  List<Link> lasts(@Param("chains") List<String> chains);
 
   List<EntryRow> ofChain(
       @Param("chain") String chain,

@@ -3,6 +3,13 @@ package org.onestop.audit.internal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onestop.kernel.DomainEvent;
@@ -15,11 +22,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds each event to the chain of its aggregate, in the transaction of the act. The primary key
- * refuses a fork: of two acts that would follow the same entry one is done again.
+ * Adds each event to the chain of its aggregate, in the transaction of the act, all of an act
+ * together before it commits. The primary key refuses a fork: of two acts that would follow the
+ * same entry one is done again.
  */
 @Component
 class Recording {
+  /** Entries, or chains, of one statement. */
+  private static final int AT_ONCE = 100;
+
   private final AuditMapper rows;
   private final Hashes hashes;
   private final Transactions transactions;
@@ -33,25 +44,47 @@ class Recording {
   @EventListener
   void on(DomainEvent event) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      record(event);
+      Unrecorded.current(this::record).add(event);
     } else {
-      transactions.run(() -> record(event));
+      transactions.run(() -> record(List.of(event)));
     }
   }
 
-  private void record(DomainEvent event) {
-    Heads heads = Heads.current();
-    AuditMapper.@Nullable Link last = heads.of(event.chain());
-    if (last == null && !event.first()) {
-      last = rows.last(event.chain());
+  private void record(List<DomainEvent> events) {
+    Map<String, AuditMapper.Link> heads = heads(events);
+    List<EntryRow> entries = new ArrayList<>();
+    for (DomainEvent event : events) {
+      EntryRow entry = entry(event, heads.get(event.chain()));
+      entries.add(entry);
+      heads.put(entry.chain(), new AuditMapper.Link(entry.chain(), entry.seq(), entry.hash()));
     }
-    EntryRow entry = entry(event, last);
     try {
-      rows.insert(entry);
+      for (int from = 0; from < entries.size(); from += AT_ONCE) {
+        rows.insert(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
+      }
     } catch (DuplicateKeyException e) {
       throw new OptimisticLockingFailureException("another act was recorded at the same time", e);
     }
-    heads.put(new AuditMapper.Link(entry.chain(), entry.seq(), entry.hash()));
+  }
+
+  /** The last entries of the chains that these events go on with. */
+  private Map<String, AuditMapper.Link> heads(List<DomainEvent> events) {
+    Set<String> begun = new HashSet<>();
+    Set<String> older = new LinkedHashSet<>();
+    for (DomainEvent event : events) {
+      if (event.first()) {
+        begun.add(event.chain());
+      } else if (!begun.contains(event.chain())) {
+        older.add(event.chain());
+      }
+    }
+    Map<String, AuditMapper.Link> heads = new HashMap<>();
+    List<String> chains = List.copyOf(older);
+    for (int from = 0; from < chains.size(); from += AT_ONCE) {
+      rows.lasts(chains.subList(from, Math.min(chains.size(), from + AT_ONCE)))
+          .forEach(each -> heads.put(each.chain(), each));
+    }
+    return heads;
   }
 
   private EntryRow entry(DomainEvent event, AuditMapper.@Nullable Link last) {

@@ -13,8 +13,8 @@ import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Problems;
 import org.onestop.release.Release;
-import org.onestop.release.ReleasePublished;
 import org.onestop.release.Releases;
+import org.onestop.release.ReleasesPublished;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -75,17 +75,18 @@ class CarryingOver implements RunningCases {
   /** Without a transaction around all of them: nobody waits for more than the one case. */
   @Async
   @TransactionalEventListener
-  void on(ReleasePublished published) {
+  void on(ReleasesPublished published) {
     reach(published);
   }
 
   /** Only words, places and choices changed: every running case gets it, and nobody is asked. */
-  void reach(ReleasePublished published) {
+  void reach(ReleasesPublished published) {
     if (published.effectiveAt().isAfter(clocks.now())) {
       return;
     }
-    for (Group each : left(published.matter(), DivisionRange.of(published.division()))) {
-      if (each.to.id().equals(published.id()) && !obstacles.between(each.from, each.to).blocks()) {
+    for (Group each : left(published.matter(), DivisionRange.around(published.divisions()))) {
+      if (published.divisions().contains(each.to.division())
+          && !obstacles.between(each.from, each.to).blocks()) {
         int went;
         do {
           went = carryOver(each, null, MOST_AT_ONCE);

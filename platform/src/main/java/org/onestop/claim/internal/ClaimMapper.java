@@ -2,9 +2,11 @@ package org.onestop.claim.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.onestop.claim.Claim;
 import org.onestop.claim.Rollout.Reminder;
 import org.onestop.division.DivisionRange;
 
@@ -19,11 +21,14 @@ interface ClaimMapper {
   /** Number of rows that still had the version they were locked with. */
   int publish(
       @Param("matter") String matter,
-      @Param("rows") List<ClaimRow> rows,
+      @Param("claims") Map<String, Claim> claims,
       @Param("by") String by,
       @Param("at") Instant at);
 
-  void moveBase(@Param("row") ClaimRow row);
+  void moveBase(
+      @Param("matter") String matter,
+      @Param("divisions") List<String> divisions,
+      @Param("baseOverlay") String baseOverlay);
 
   @Nullable ClaimRow find(@Param("matter") String matter, @Param("division") String division);
 

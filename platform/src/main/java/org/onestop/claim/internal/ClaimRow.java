@@ -34,7 +34,7 @@ record ClaimRow(
     int version) {
 
   static ClaimRow fresh(String matter, String division, String edition, String by, Instant at) {
-    String nothing = Json.mapper().writeValueAsString(Overlay.empty(matter, division, edition));
+    String nothing = text(Overlay.empty(matter, division, edition));
     return new ClaimRow(
         matter,
         division,
@@ -85,7 +85,7 @@ record ClaimRow(
         releaseId,
         publishedEdition,
         publishedOverlay,
-        city == null ? null : Json.mapper().writeValueAsString(city),
+        city == null ? null : text(city),
         changedBy,
         since,
         version);
@@ -125,7 +125,7 @@ record ClaimRow(
         forEdition,
         state,
         accounts(List.of(by)),
-        Json.mapper().writeValueAsString(kept),
+        text(kept),
         null,
         null,
         null,
@@ -143,7 +143,7 @@ record ClaimRow(
   }
 
   ClaimRow with(Overlay other) {
-    return configured(other.edition(), Json.mapper().writeValueAsString(other), configuredBy);
+    return configured(other.edition(), text(other), configuredBy);
   }
 
   ClaimRow released(String release) {
@@ -178,6 +178,11 @@ record ClaimRow(
         changedBy,
         since,
         version);
+  }
+
+  /** As overlays are stored. */
+  static String text(Overlay overlay) {
+    return Json.mapper().writeValueAsString(overlay);
   }
 
   private static String accounts(List<String> accounts) {

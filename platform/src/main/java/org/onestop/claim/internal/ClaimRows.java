@@ -2,8 +2,11 @@ package org.onestop.claim.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onestop.claim.Claim;
+import org.onestop.claim.Overlay;
 import org.onestop.division.DivisionRange;
 import org.onestop.kernel.Fault;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,14 +35,20 @@ class ClaimRows {
     }
   }
 
-  void publish(String matter, List<ClaimRow> rows, String by, Instant at) {
-    if (mapper.publish(matter, rows, by, at) != rows.size()) {
+  /**
+   * Publishes claims as they were locked.
+   *
+   * @param claims by id of the release
+   */
+  void publish(String matter, Map<String, Claim> claims, String by, Instant at) {
+    if (mapper.publish(matter, claims, by, at) != claims.size()) {
       throw Fault.stale();
     }
   }
 
-  void moveBase(ClaimRow row) {
-    mapper.moveBase(row);
+  /** The counties stand on what their city says now. */
+  void moveBase(String matter, List<String> counties, Overlay city) {
+    mapper.moveBase(matter, counties, ClaimRow.text(city));
   }
 
   Optional<ClaimRow> find(String matter, String division) {

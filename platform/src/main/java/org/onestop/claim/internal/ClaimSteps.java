@@ -66,6 +66,27 @@ class ClaimSteps {
         claim.since());
   }
 
+  /**
+   * A claim was published.
+   *
+   * @param claim as it was before
+   */
+  void published(Actor actor, Claim claim, Instant at, Map<String, String> facts) {
+    Map<String, String> told = new TreeMap<>(facts);
+    told.put("edition", String.valueOf(claim.edition()));
+    events.publishEvent(
+        new ClaimChanged(
+            claim.matter(),
+            claim.division(),
+            claim.state(),
+            Claim.State.PUBLISHED,
+            false,
+            "claim-published",
+            actor.account(),
+            at,
+            told));
+  }
+
   /** An edition was opened beyond its pilots. */
   void opened(Actor actor, Edition edition, List<String> cities, String comment) {
     Map<String, String> facts = Map.of("cities", String.join(",", cities), "comment", comment);
@@ -79,7 +100,7 @@ class ClaimSteps {
             facts));
   }
 
-  void tell(
+  private void tell(
       Actor actor,
       @Nullable ClaimRow before,
       ClaimRow after,

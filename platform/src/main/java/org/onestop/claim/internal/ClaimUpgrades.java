@@ -94,7 +94,8 @@ class ClaimUpgrades {
   boolean unmoved(ClaimRow county, Overlay city) {
     return !stale(county, city)
         || county.current().edition().equals(city.edition())
-            && compared(county, ground(county.matter(), city)).plain();
+            && (county.current().operations().isEmpty()
+                || compared(county, ground(county.matter(), city)).plain());
   }
 
   /** The same without reading what is written alike. */

@@ -3,6 +3,7 @@ package org.onestop.claim.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ class Publishing implements Publications {
     Map<String, ClaimRow> locked = new HashMap<>();
     rows.lockAll(matter, List.copyOf(needed)).forEach(each -> locked.put(each.division(), each));
     List<Candidate> candidates = new ArrayList<>();
+    Map<Overlay, List<String>> behind = new LinkedHashMap<>();
     for (String each : wanted) {
       @Nullable ClaimRow row = locked.get(each);
       if (row == null || row.state() != State.IN_REVIEW) {
@@ -73,11 +75,14 @@ class Publishing implements Publications {
       }
       @Nullable Overlay inherited = inherited(cities.get(each), wanted, locked);
       if (inherited != null) {
-        follows(row, inherited);
+        if (follows(row, inherited)) {
+          behind.computeIfAbsent(inherited, city -> new ArrayList<>()).add(each);
+        }
       }
       candidates.add(candidate(row, inherited, cities.get(each)));
     }
     editionsStand(matter, candidates);
+    behind.forEach((city, counties) -> rows.moveBase(matter, counties, city));
     return candidates;
   }
 
@@ -112,27 +117,18 @@ class Publishing implements Publications {
     if (candidates.isEmpty()) {
       return;
     }
-    String matter = candidates.getFirst().claim().matter();
-    Map<String, ClaimRow> locked = new HashMap<>();
-    rows.lockAll(matter, candidates.stream().map(each -> each.claim().division()).toList())
-        .forEach(each -> locked.put(each.division(), each));
-    List<ClaimRow> after = new ArrayList<>();
+    Map<String, Claim> claims = new LinkedHashMap<>();
     for (Candidate each : candidates) {
-      Optional<ClaimRow> row = Optional.ofNullable(locked.get(each.claim().division()));
       String release = Optional.ofNullable(releases.get(each.claim().division())).orElseThrow();
-      after.add(row.orElseThrow().released(release));
+      claims.put(release, each.claim());
     }
     Instant now = steps.now();
-    rows.publish(matter, after, actor.account(), now);
-    for (ClaimRow each : after) {
-      ClaimRow moved = each.moved(State.PUBLISHED, actor.account(), now);
-      steps.tell(
-          actor,
-          locked.get(each.division()),
-          moved,
-          "claim-published",
-          facts(each, effectiveAt, comment));
-    }
+    rows.publish(candidates.getFirst().claim().matter(), claims, actor.account(), now);
+    claims.forEach((release, claim) -> {
+      Map<String, String> facts =
+          Map.of("comment", comment, "release", release, "effectiveAt", effectiveAt.toString());
+      steps.published(actor, claim, now, facts);
+    });
   }
 
   @Override
@@ -148,14 +144,16 @@ class Publishing implements Publications {
         Map.of("comment", comment, "release", release));
   }
 
-  /** A county goes with its city's newer overlay when nothing of its own changes by it. */
-  private void follows(ClaimRow county, Overlay city) {
+  /**
+   * A county goes with its city's newer overlay when nothing of its own changes by it.
+   *
+   * @return whether it stands on an older one
+   */
+  private boolean follows(ClaimRow county, Overlay city) {
     if (!upgrades.unmoved(county, city)) {
       throw Fault.conflict("claim-behind", county.division());
     }
-    if (ClaimUpgrades.stale(county, city)) {
-      rows.moveBase(county.on(city));
-    }
+    return ClaimUpgrades.stale(county, city);
   }
 
   private Candidate candidate(ClaimRow row, @Nullable Overlay inherited, @Nullable String city) {
@@ -178,15 +176,5 @@ class Publishing implements Publications {
       throw Fault.conflict("city-unpublished", city);
     }
     return wanted.contains(city) ? above.current() : above.inherited();
-  }
-
-  private static Map<String, String> facts(ClaimRow row, Instant effectiveAt, String comment) {
-    return Map.of(
-        "comment",
-        comment,
-        "release",
-        String.valueOf(row.releaseId()),
-        "effectiveAt",
-        effectiveAt.toString());
   }
 }

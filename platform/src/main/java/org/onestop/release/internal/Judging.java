@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Judging implements Gate {
   private static final int KEPT = 256;
 
+  private final Preparing preparing;
   private final List<GateCheck> lasting;
   private final List<GateCheck> passing;
   private final String version;
@@ -35,7 +36,8 @@ class Judging implements Gate {
   /** An edition with its digest, so that the one that all divisions use is digested once. */
   private record Digested(Matter edition, String digest) {}
 
-  Judging(List<GateCheck> checks) {
+  Judging(List<GateCheck> checks, Preparing preparing) {
+    this.preparing = preparing;
     List<GateCheck> sorted = checks.stream().sorted(Comparator.comparing(GateCheck::id)).toList();
     lasting = sorted.stream().filter(GateCheck::lasting).toList();
     passing = sorted.stream().filter(each -> !each.lasting()).toList();
@@ -44,13 +46,13 @@ class Judging implements Gate {
 
   @Override
   public GateVerdict judge(Applied applied, String division) {
-    return judge(Prepared.of(applied), division);
+    return judge(preparing.prepare(applied), division);
   }
 
   @Override
   public GateVerdict foresee(Matter edition, String division) {
     Applied unchanged = new Applying(UnaryOperator.identity()).apply(edition, null, null);
-    return GateVerdict.of(lasting(Prepared.of(unchanged), division));
+    return GateVerdict.of(lasting(preparing.prepare(unchanged), division));
   }
 
   private List<GateFinding> lasting(Prepared prepared, String division) {

@@ -16,6 +16,7 @@ import org.onestop.release.PublishedRelease.State;
 import org.onestop.release.Release;
 import org.onestop.release.ReleasedMatter;
 import org.onestop.release.Releases;
+import org.onestop.release.ReleasesPublished;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,8 @@ class Storing {
     }
     rows.add(stored, contents, sources);
     stored.forEach(each -> events.publishEvent(each.row().event()));
+    List<String> divisions = made.stream().map(Release::division).toList();
+    events.publishEvent(new ReleasesPublished(matter, divisions, effectiveAt));
     return made;
   }
 
@@ -97,6 +100,7 @@ class Storing {
     ReleaseRow row = earlier.again(Ids.next(), number, actor.account(), now);
     rows.add(List.of(new NewRelease(row, overlay)), Map.of(), Map.of());
     events.publishEvent(row.event());
+    events.publishEvent(new ReleasesPublished(row.matter(), List.of(division), row.effectiveAt()));
     return row.release(content);
   }
 

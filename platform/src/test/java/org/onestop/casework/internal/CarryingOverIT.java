@@ -28,8 +28,8 @@ import org.onestop.kernel.Json;
 import org.onestop.kernel.Problem;
 import org.onestop.process.CaseProcess;
 import org.onestop.release.Release;
-import org.onestop.release.ReleasePublished;
 import org.onestop.release.ReleasedMatter;
+import org.onestop.release.ReleasesPublished;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -221,17 +221,8 @@ class CarryingOverIT {
     throw new IllegalArgumentException("no field " + key);
   }
 
-  private ReleasePublished told(Release release) {
-    return new ReleasePublished(
-        release.id(),
-        SmallMatter.ID,
-        release.division(),
-        release.number(),
-        release.edition(),
-        release.digest(),
-        release.definition(),
-        release.effectiveAt(),
-        "publish",
-        clock.instant());
+  private static ReleasesPublished told(Release release) {
+    return new ReleasesPublished(
+        SmallMatter.ID, List.of(release.division()), release.effectiveAt());
   }
 }

@@ -1,0 +1,29 @@
+package org.onestop.release.internal;
+
+import org.onestop.claim.Applied;
+import org.onestop.crypto.Digests;
+import org.onestop.kernel.Recent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compiles effective matters. What was judged when it was configured is published a moment later,
+ * often for many divisions that say the same: each content is compiled and digested once.
+ */
+@Component
+class Preparing {
+  /** A province has about twenty cities, each perhaps with words of its own. */
+  private static final int KEPT = 32;
+
+  private final Recent<String, Made> made = new Recent<>(KEPT);
+
+  private record Made(Compiled compiled, String source, String sourceDigest) {}
+
+  Prepared prepare(Applied applied) {
+    Made of =
+        made.get(
+            Source.of(applied.effective()).body(),
+            source ->
+                new Made(Compiling.compile(applied.effective()), source, Digests.sm3(source)));
+    return new Prepared(applied, of.compiled, of.source, of.sourceDigest);
+  }
+}
