@@ -94,6 +94,8 @@ class BenchToolsIT {
     assertThat(page.locator(".bench-kept")).containsText("已保存");
     assertThat(page.locator(".change-sentence")).not().hasCount(before);
     Desktop.settle(page);
+    page.reload();
+    assertThat(page.locator(".change-sentence")).not().hasCount(before);
     button(page, "撤销").first().click();
     assertThat(page.locator(".change-sentence")).hasCount(before);
   }

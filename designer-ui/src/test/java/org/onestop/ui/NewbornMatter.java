@@ -136,6 +136,8 @@ final class NewbornMatter {
     page.keyboard().press("Alt+ArrowDown");
     assertThat(page.locator(".form-block").nth(1).locator("[data-field]").nth(2))
         .hasAttribute("data-field", "childSex");
+    page.reload();
+    author.part("表单");
     page.keyboard().press("Control+z");
     assertThat(page.locator(".form-block").nth(1).locator("[data-field]").nth(1))
         .hasAttribute("data-field", "childSex");

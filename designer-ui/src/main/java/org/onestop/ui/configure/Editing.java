@@ -33,6 +33,15 @@ final class Editing {
     this.version = version;
   }
 
+  /** The same, to go on with by itself. */
+  Editing copy() {
+    Editing copy = new Editing(kept, version);
+    copy.now = now;
+    copy.before.addAll(before);
+    copy.after.addAll(after);
+    return copy;
+  }
+
   Overlay now() {
     return now;
   }

@@ -60,7 +60,7 @@ final class Workbench extends Div implements Bench {
     this.opened = opened;
     this.own = division.endsWith("00") ? Origin.CITY : Origin.COUNTY;
     claim = rooms.claims().get(actor, matter, division);
-    editing = new Editing(rooms.claims().overlay(actor, matter, division), claim.version());
+    editing = LastEditing.of(rooms.claims().overlay(actor, matter, division), claim.version());
     shown = look();
     outline = outline();
     addClassName("bench");
@@ -244,6 +244,7 @@ final class Workbench extends Div implements Bench {
       Claims.Saved saved = rooms.claims().put(actor, editing.now(), claim.version(), lastComment());
       claim = saved.claim();
       editing.keep(claim.version());
+      LastEditing.remember(editing);
     } catch (Fault refused) {
       if (refused.kind() == Fault.Kind.STALE) {
         overtaken();
@@ -293,7 +294,7 @@ final class Workbench extends Div implements Bench {
   @Override
   public void refresh() {
     claim = rooms.claims().get(actor, matter, division);
-    editing = new Editing(rooms.claims().overlay(actor, matter, division), claim.version());
+    editing = LastEditing.of(rooms.claims().overlay(actor, matter, division), claim.version());
     refreshed();
   }
 

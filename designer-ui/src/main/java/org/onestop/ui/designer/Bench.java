@@ -1,9 +1,8 @@
 package org.onestop.ui.designer;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onestop.catalog.Draft;
 import org.onestop.catalog.Matter;
@@ -19,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One person at work on one draft: every edit is kept at once, and can be taken back. */
 final class Bench {
-  private static final int MOST_STEPS = 100;
-
   /** Hears what comes of edits. */
   interface Listener {
     /** It was kept; whoever made it shows it already. */
@@ -35,8 +32,7 @@ final class Bench {
   private final Workbench workbench;
   private final Actor actor;
   private final boolean writable;
-  private final Deque<Matter> done = new ArrayDeque<>();
-  private final Deque<Matter> undone = new ArrayDeque<>();
+  private final WayBack way;
   private Draft draft;
   private ObjectNode tree;
   private @Nullable Listener listener;
@@ -47,6 +43,7 @@ final class Bench {
     this.actor = actor;
     this.writable = writable;
     this.draft = draft;
+    this.way = WayBack.of(draft);
     this.tree = Json.mapper().valueToTree(draft.content());
   }
 
@@ -85,11 +82,11 @@ final class Bench {
   }
 
   boolean canUndo() {
-    return !done.isEmpty();
+    return way.canUndo();
   }
 
   boolean canRedo() {
-    return !undone.isEmpty();
+    return way.canRedo();
   }
 
   /**
@@ -102,11 +99,8 @@ final class Bench {
     if (!change(edit)) {
       return false;
     }
-    done.push(before);
-    if (done.size() > MOST_STEPS) {
-      done.removeLast();
-    }
-    undone.clear();
+    way.changed(before);
+    way.remember(draft);
     tell(Listener::kept);
     return true;
   }
@@ -116,11 +110,15 @@ final class Bench {
   }
 
   void undo() {
-    step(done, undone);
+    if (way.canUndo()) {
+      step(way.toUndo(), way::undid);
+    }
   }
 
   void redo() {
-    step(undone, done);
+    if (way.canRedo()) {
+      step(way.toRedo(), way::redid);
+    }
   }
 
   /** Shows what is kept now, by whomever. */
@@ -128,8 +126,7 @@ final class Bench {
     draft = workbench.open(actor, draft.matter());
     tree = Json.mapper().valueToTree(draft.content());
     // What lies before somebody else's work cannot be gone back to without undoing that too.
-    done.clear();
-    undone.clear();
+    way.clear();
     tell(Listener::replaced);
   }
 
@@ -142,14 +139,11 @@ final class Bench {
     }
   }
 
-  private void step(Deque<Matter> from, Deque<Matter> to) {
-    if (from.isEmpty()) {
-      return;
-    }
+  private void step(Matter to, Consumer<Matter> went) {
     Matter now = matter();
-    if (change(new MatterEdit.Whole(from.peek()))) {
-      from.pop();
-      to.push(now);
+    if (change(new MatterEdit.Whole(to))) {
+      went.accept(now);
+      way.remember(draft);
       tell(Listener::replaced);
     }
   }
@@ -166,7 +160,7 @@ final class Bench {
     }
   }
 
-  private void tell(java.util.function.Consumer<Listener> what) {
+  private void tell(Consumer<Listener> what) {
     if (listener != null) {
       what.accept(listener);
     }

@@ -98,7 +98,7 @@ final class Altered {
   }
 
   GateSubject subject() {
-    return Prepared.of(applied()).subject(DIVISION);
+    return new Preparing().prepare(applied()).subject(DIVISION);
   }
 
   /** What a check finds, as {@code pointer code}; advice with a question mark behind. */

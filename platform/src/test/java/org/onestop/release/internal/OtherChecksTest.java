@@ -26,7 +26,7 @@ class OtherChecksTest {
             List.of());
     Problems problems = new Problems();
 
-    new OverlaysKept().check(Prepared.of(applied).subject("510107"), problems);
+    new OverlaysKept().check(new Preparing().prepare(applied).subject("510107"), problems);
 
     assertThat(problems.list())
         .extracting(Problem::pointer)

@@ -82,7 +82,7 @@ class UnitsFoundTest {
   private List<Problem> found(FakeUnits units, Altered altered, String division) {
     Problems problems = new Problems();
     new UnitsFound(units, divisions)
-        .check(Prepared.of(altered.applied()).subject(division), problems);
+        .check(new Preparing().prepare(altered.applied()).subject(division), problems);
     return problems.list();
   }
 
