@@ -93,6 +93,19 @@ public record Upgrade(
       return !findings.blocks();
     }
 
+    /** Whether what it speaks of is there no longer. */
+    public boolean gone() {
+      return state == State.POINTLESS && !keepable();
+    }
+
+    /** Whether something else could be said in its place. */
+    public boolean changeable() {
+      return !gone()
+          && findings.list().stream()
+              .noneMatch(each ->
+                  each.code().equals("policy-locked") || each.code().equals("policy-append"));
+    }
+
     /** The choice that changes nothing of what the division says; empty when people must choose. */
     public Optional<Choice> safe() {
       if (state == State.CARRIED) {

@@ -3,15 +3,20 @@ package org.onestop.ui.claim;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.onestop.claim.Operation;
+import org.onestop.claim.Upgrade.Line;
+import org.onestop.form.CodeList;
 import org.onestop.ui.shell.Words;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A field in which an operation that says one simple thing is written anew.
@@ -24,8 +29,9 @@ record OperationEdit(Component field, Supplier<Optional<Operation>> edited) {
   private static final List<String> CHANNELS = List.of("online", "online-apply-offline-handle");
 
   /** Empty for operations that say more than one thing. */
-  static Optional<OperationEdit> of(Operation operation) {
-    return switch (operation) {
+  static Optional<OperationEdit> of(Line line) {
+    return switch (line.operation()) {
+      case Operation.CodeListEntries o -> entries(o, line.theirs());
       case Operation.ItemLimit o ->
           number(o.workingDays(), days -> new Operation.ItemLimit(o.item(), days, o.comment()));
       case Operation.MatterLimit o ->
@@ -54,6 +60,29 @@ record OperationEdit(Component field, Supplier<Optional<Operation>> edited) {
               text -> new Operation.OpeningHours(o.division(), text, o.comment()));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Of several entries those are taken that are not said above by now.
+   *
+   * @param theirs entries by code
+   */
+  private static Optional<OperationEdit> entries(
+      Operation.CodeListEntries operation, JsonNode theirs) {
+    Set<String> said = Set.copyOf(theirs.propertyNames());
+    CheckboxGroup<CodeList.Entry> field = new CheckboxGroup<>(translate("upgrade.edit.entries"));
+    field.setItems(operation.entries());
+    field.setItemLabelGenerator(CodeList.Entry::text);
+    field.select(operation.entries().stream().filter(e -> !said.contains(e.code())).toList());
+    return Optional.of(
+        new OperationEdit(
+            field,
+            () ->
+                Optional.of(operation.entries().stream().filter(field::isSelected).toList())
+                    .filter(kept -> !kept.isEmpty())
+                    .map(kept ->
+                        new Operation.CodeListEntries(
+                            operation.codeList(), kept, operation.comment()))));
   }
 
   private static Optional<OperationEdit> number(int days, Function<Integer, Operation> make) {

@@ -30,7 +30,7 @@ class UpgradeChoice extends Div {
    */
   UpgradeChoice(int index, Line line, String sentence, Runnable changed) {
     this.index = index;
-    this.edit = OperationEdit.of(line.operation()).orElse(null);
+    this.edit = OperationEdit.of(line).orElse(null);
     addClassName("upgrade-choice");
     List<Choice> open = new ArrayList<>();
     if (line.keepable()) {
@@ -38,7 +38,7 @@ class UpgradeChoice extends Div {
     }
     open.add(Choice.THEIRS);
     group.setAriaLabel(sentence);
-    if (edit != null) {
+    if (edit != null && line.changeable()) {
       open.add(Choice.EDIT);
       edit.field().setVisible(false);
     }
@@ -56,7 +56,7 @@ class UpgradeChoice extends Div {
       changed.run();
     });
     add(group, given);
-    if (edit != null) {
+    if (open.contains(Choice.EDIT) && edit != null) {
       add(edit.field());
     }
   }

@@ -180,13 +180,17 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div cell = new Div(new Span(sentence));
     cell.addClassName("upgrade-operation");
     cell.add(new Chip(Words.of("upgrade.state", line.state()), "state", look(line.state())));
-    line.findings()
-        .list()
-        .forEach(each -> {
-          Span reason = new Span(texts.problem(Texts.CHINESE, each));
-          reason.addClassName("muted");
-          cell.add(reason);
-        });
+    List<String> reasons =
+        line.gone()
+            ? List.of(translate("upgrade.gone"))
+            : line.findings().list().stream()
+                .map(each -> texts.problem(Texts.CHINESE, each))
+                .toList();
+    reasons.forEach(each -> {
+      Span reason = new Span(each);
+      reason.addClassName("muted");
+      cell.add(reason);
+    });
     return cell;
   }
 

@@ -33,9 +33,7 @@ final class WayBack {
   static WayBack of(Draft draft) {
     @Nullable Last last = VaadinSession.getCurrent().getAttribute(Last.class);
     WayBack way = new WayBack();
-    if (last != null
-        && last.matter.equals(draft.matter())
-        && last.revision == draft.revision()) {
+    if (last != null && last.matter.equals(draft.matter()) && last.revision == draft.revision()) {
       way.done.addAll(last.way.done);
       way.undone.addAll(last.way.undone);
     }

@@ -80,6 +80,7 @@ public final class ThreeWay {
     OperationHandler<O> handler = OperationHandlers.of(operation);
     Problems before = new Problems();
     Site there = base.site(origin, ours.division(), pointer, before);
+    final Explanation then = handler.explain(operation, base.draft(), there);
     boolean was = handler.permits(operation, base.draft(), there);
     JsonNode said = handler.value(operation, baseAlone);
     if (was) {
@@ -89,7 +90,7 @@ public final class ThreeWay {
 
     Problems findings = new Problems();
     Site here = theirs.site(origin, ours.division(), pointer, findings);
-    final Explanation explanation = handler.explain(operation, theirs.draft(), here);
+    final Explanation nowadays = handler.explain(operation, theirs.draft(), here);
     boolean is = handler.permits(operation, theirs.draft(), here);
     JsonNode now = handler.value(operation, theirsAlone);
     if (is) {
@@ -98,6 +99,8 @@ public final class ThreeWay {
     boolean same = was && made.equals(now);
     State state = state(handler, findings, pointer, same, !said.equals(now));
     List<String> touches = handler.touches(operation, theirs.draft());
+    // What is gone has a name in the older edition only.
+    Explanation explanation = gone(handler, findings, pointer) ? then : nowadays;
     return new Line(operation, state, touches, said, now, made, explanation, findings);
   }
 
@@ -115,7 +118,7 @@ public final class ThreeWay {
     if (blocking.isEmpty()) {
       return changed ? State.CONFLICT : State.CARRIED;
     }
-    if (blocking.stream().anyMatch(each -> gone(handler, each, pointer))) {
+    if (gone(handler, findings, pointer)) {
       return State.POINTLESS;
     }
     boolean forbidden =
@@ -127,8 +130,9 @@ public final class ThreeWay {
     return forbidden ? State.FORBIDDEN : State.CONFLICT;
   }
 
-  private static boolean gone(OperationHandler<?> handler, Problem finding, String pointer) {
-    return finding.code().startsWith("unknown-")
-        && handler.names(finding.pointer().substring(pointer.length()));
+  private static boolean gone(OperationHandler<?> handler, Problems findings, String pointer) {
+    return findings.list().stream()
+        .filter(each -> each.severity() == Severity.BLOCKS && each.code().startsWith("unknown-"))
+        .anyMatch(each -> handler.names(each.pointer().substring(pointer.length())));
   }
 }

@@ -50,8 +50,8 @@ class GateMutationTest {
         sound -> {
           Applied applied = sound.applied();
           Problems problems = new Problems().block("/operations/0/item", "unknown-item", "x");
-          return new Preparing().prepare(
-                  new Applied(applied.effective(), problems, applied.county(), List.of()))
+          return new Preparing()
+              .prepare(new Applied(applied.effective(), problems, applied.county(), List.of()))
               .subject(Altered.DIVISION);
         });
     put(
