@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.Finding;
 import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
@@ -156,7 +157,7 @@ class ApplicationIT {
     WorkDesk desk = product.getBean(WorkDesk.class);
     Actor counter = product.getBean(Actors.class).find(COUNTY + "-counter").orElseThrow();
     String item =
-        desk.list(counter, new WorkItemQuery("open", null, caseNo, false, 10, null))
+        desk.list(counter, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 10, null))
             .items()
             .getFirst()
             .id();

@@ -22,6 +22,7 @@ import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.ItemStatus;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemDetail;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.division.Divisions;
@@ -181,7 +182,7 @@ final class NewbornCase {
     WorkDesk work = product.getBean(WorkDesk.class);
     Actor actor = actor(desk);
     List<WorkItemRow> open =
-        work.list(actor, new WorkItemQuery("open", null, caseNo, false, 50, null)).items();
+        work.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 50, null)).items();
     for (WorkItemRow each : open) {
       WorkItemDetail detail = work.detail(actor, each.id());
       work.complete(

@@ -18,6 +18,7 @@ import org.onestop.casework.CaseView;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemDetail;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.form.Forms;
@@ -221,7 +222,7 @@ class WorkIT {
     WorkDesk desk = product.getBean(WorkDesk.class);
     Actor actor = product.getBean(Actors.class).find(account).orElseThrow();
     for (WorkItemRow each :
-        desk.list(actor, new WorkItemQuery("open", null, caseNo, false, 10, null)).items()) {
+        desk.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 10, null)).items()) {
       WorkItemDetail detail = desk.detail(actor, each.id());
       WorkItemDetail.ResultForm form = detail.resultForm();
       ObjectNode data =

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.CompleteWorkItems;
 import org.onestop.casework.Completion;
+import org.onestop.casework.Light;
 import org.onestop.casework.TransferWorkItem;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemCounts;
 import org.onestop.casework.WorkItemDetail;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -49,12 +51,27 @@ class WorkItemController {
   Listing<WorkItemRow> list(
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable String item,
+      @RequestParam(required = false) @Nullable String step,
+      @RequestParam(required = false) @Nullable String light,
+      @RequestParam(required = false) @Nullable String division,
+      @RequestParam(required = false) @Nullable String channel,
+      @RequestParam(required = false) @Nullable String applicantType,
       @RequestParam(required = false) @Nullable String caseNo,
       @RequestParam(defaultValue = "false") boolean overdue,
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam(required = false) @Nullable String after) {
-    return Listing.of(
-        desk.list(actors.current(), new WorkItemQuery(state, item, caseNo, overdue, limit, after)));
+    // No search for persons here: what stands in an address stands in logs.
+    WorkItemFilter filter =
+        new WorkItemFilter(
+            item,
+            step,
+            overdue ? Light.RED : Light.of(light),
+            division,
+            channel,
+            applicantType,
+            caseNo,
+            null);
+    return Listing.of(desk.list(actors.current(), new WorkItemQuery(state, filter, limit, after)));
   }
 
   @GetMapping("/counts")

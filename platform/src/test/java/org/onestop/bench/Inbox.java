@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.division.Division;
 import org.onestop.division.Divisions;
@@ -179,7 +180,7 @@ final class Inbox {
   }
 
   private int page(Actor by, @Nullable String after) {
-    return work.list(by, new WorkItemQuery("open", null, null, false, PAGE, after)).items().size();
+    return work.list(by, new WorkItemQuery("open", WorkItemFilter.NONE, PAGE, after)).items().size();
   }
 
   private int badge(Actor by) {

@@ -11,6 +11,7 @@ import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.SubmitApplication;
 import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -196,7 +197,7 @@ final class WholeCase {
   private void complete(String department, String caseNo, String outcome, @Nullable JsonNode form) {
     Actor officer = officer(department);
     List<WorkItemRow> open =
-        work.list(officer, new WorkItemQuery("open", null, caseNo, false, PAGE, null)).items();
+        work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), PAGE, null)).items();
     if (open.isEmpty()) {
       throw new IllegalStateException(officer.account() + " has nothing to do in " + caseNo);
     }

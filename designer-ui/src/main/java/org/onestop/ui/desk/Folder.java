@@ -13,4 +13,14 @@ enum Folder {
   String state() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  /** The one that a query's state names; what waits at the unit for an unknown one. */
+  static Folder of(String state) {
+    for (Folder each : values()) {
+      if (each.state().equals(state)) {
+        return each;
+      }
+    }
+    return OPEN;
+  }
 }

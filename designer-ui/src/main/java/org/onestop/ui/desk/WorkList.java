@@ -4,14 +4,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +17,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.WorkCalendar;
+import org.onestop.casework.SavedViews;
+import org.onestop.casework.SavedViews.SavedView;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemCounts;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -44,9 +43,7 @@ final class WorkList extends Div {
   private final transient LocalDate today;
   private final transient Consumer<WorkItemRow> opened;
   private final Map<Folder, NativeButton> folders = new LinkedHashMap<>();
-  private final ComboBox<String> item = new ComboBox<>();
-  private final TextField caseNo = new TextField();
-  private final Checkbox overdue = new Checkbox(translate("desk.overdue"));
+  private final WorkFilters filters;
   private final Div lines = new Div();
   private final Button more = new Button(translate("desk.more"), clicked -> more());
   private final transient List<WorkItemRow> rows = new ArrayList<>();
@@ -56,7 +53,7 @@ final class WorkList extends Div {
   private @Nullable String shown;
 
   /**
-   * @param items id → name of those that can be filtered for
+   * @param offers what can be filtered for
    * @param opened told which line was chosen
    */
   WorkList(
@@ -64,7 +61,8 @@ final class WorkList extends Div {
       WorkCalendar calendar,
       Actor actor,
       LocalDate today,
-      Map<String, String> items,
+      WorkOffers offers,
+      SavedViews views,
       Texts texts,
       Consumer<WorkItemRow> opened) {
     this.desk = desk;
@@ -76,7 +74,14 @@ final class WorkList extends Div {
     lines.addClassName("work-lines");
     more.addClassName("link");
     batch = new Batch(desk, texts, actor, this::read);
-    add(tabs(), filters(items), batch, lines, more);
+    filters = new WorkFilters(offers, actor, this::read);
+    add(
+        tabs(),
+        filters,
+        new SavedViewBar(views, actor, texts, this::view, this::show),
+        batch,
+        lines,
+        more);
   }
 
   private Div tabs() {
@@ -92,23 +97,13 @@ final class WorkList extends Div {
     return tabs;
   }
 
-  private Div filters(Map<String, String> items) {
-    item.setItems(items.keySet());
-    item.setItemLabelGenerator(each -> items.getOrDefault(each, each));
-    item.setPlaceholder(translate("desk.item"));
-    item.setAriaLabel(translate("desk.item"));
-    item.setClearButtonVisible(true);
-    item.addValueChangeListener(changed -> read());
-    caseNo.setPlaceholder(translate("work.case"));
-    caseNo.setAriaLabel(translate("work.case"));
-    caseNo.setClearButtonVisible(true);
-    caseNo.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-    caseNo.addValueChangeListener(changed -> read());
-    caseNo.getElement().setAttribute("data-key", "/");
-    overdue.addValueChangeListener(changed -> read());
-    Div filters = new Div(item, caseNo, overdue);
-    filters.addClassName("work-filters");
-    return filters;
+  private SavedView view() {
+    return new SavedView("", folder.state(), filters.filter());
+  }
+
+  private void show(SavedView view) {
+    folder = Folder.of(view.state());
+    filters.show(view.filter());
   }
 
   void turnTo(Folder other) {
@@ -136,18 +131,15 @@ final class WorkList extends Div {
     Page<WorkItemRow> page =
         desk.list(
             actor,
-            new WorkItemQuery(
-                folder.state(),
-                item.getValue(),
-                caseNo.isEmpty() ? null : caseNo.getValue().strip(),
-                overdue.getValue(),
-                PAGE,
-                next));
+            new WorkItemQuery(folder.state(), filters.filter(), PAGE, next));
     next = page.next();
     rows.addAll(page.items());
     page.items().forEach(each -> lines.add(line(each)));
     if (rows.isEmpty()) {
-      Paragraph empty = new Paragraph(Words.of("desk.empty", folder));
+      boolean filtered = !filters.filter().equals(WorkItemFilter.NONE);
+      Paragraph empty =
+          new Paragraph(
+              filtered ? translate("desk.empty.filtered") : Words.of("desk.empty", folder));
       empty.addClassName("empty");
       lines.add(empty);
     }

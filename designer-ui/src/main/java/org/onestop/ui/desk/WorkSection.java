@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemCounts;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -51,7 +52,7 @@ class WorkSection implements HomeSection {
                 shown(counts.overdue(), counts),
                 counts.overdue() > 0 ? "late" : "calm");
     Page<WorkItemRow> page =
-        desk.list(actor, new WorkItemQuery("open", null, null, false, SHOWN, null));
+        desk.list(actor, new WorkItemQuery("open", WorkItemFilter.NONE, SHOWN, null));
     Div section = new Div(figures, list(actor, page));
     section.addClassName("section");
     return section;

@@ -17,13 +17,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.calendar.WorkCalendar;
+import org.onestop.casework.SavedViews;
 import org.onestop.casework.WorkDesk;
+import org.onestop.division.Divisions;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
@@ -62,6 +62,8 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
       Places places,
       Units units,
       Releases releases,
+      Divisions divisions,
+      SavedViews views,
       Texts texts,
       Clock clock,
       Actors actors) {
@@ -70,19 +72,9 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     rooms =
         new DeskRooms(desk, materials, forms, sheets, calendar, places, units, texts, actor, today);
     addClassName("work-page");
-    Map<String, String> items = new LinkedHashMap<>();
-    releases
-        .matters(clock.instant())
-        .forEach(matter ->
-            releases
-                .inForce(matter.matter(), actor.division(), clock.instant())
-                .ifPresent(release ->
-                    release.content().items().stream()
-                        .filter(each ->
-                            actor.department() == null
-                                || each.department().equals(actor.department()))
-                        .forEach(each -> items.put(each.id(), each.name()))));
-    list = new WorkList(desk, calendar, actor, today, items, texts, row -> open(row.id()));
+    WorkOffers offers = WorkOffers.of(releases, divisions, actor, clock.instant());
+    list =
+        new WorkList(desk, calendar, actor, today, offers, views, texts, row -> open(row.id()));
     said.addClassName("said");
     said.getElement().setAttribute("role", "status");
     side.addClassName("work-side");

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.calendar.WorkCalendar;
@@ -60,6 +62,13 @@ class Clocks {
       return Light.YELLOW;
     }
     return left <= row.blue() ? Light.BLUE : Light.NONE;
+  }
+
+  /** For 0, 1, 2 … working days left the last day that has no more than these to go. */
+  List<LocalDate> ends(String division, LocalDate today, int most) {
+    return IntStream.rangeClosed(1, most + 1)
+        .mapToObj(days -> calendar.after(division, today, days).minusDays(1))
+        .toList();
   }
 
   /**

@@ -59,8 +59,7 @@ interface InboxMapper {
 
   List<InboxRow> done(
       @Param("by") String by,
-      @Param("item") @Nullable String item,
-      @Param("caseNo") @Nullable String caseNo,
+      @Param("filter") Filter filter,
       @Param("at") @Nullable Instant at,
       @Param("id") @Nullable String id,
       @Param("limit") int limit);
@@ -81,7 +80,6 @@ interface InboxMapper {
    * One page of open rows; of the first five exactly one is set.
    *
    * @param itemsOnly leaves out what only a counter may complete
-   * @param before only rows due before this day; null for all
    * @param dueOn the row after which the page starts, with {@code id}; null for the first page
    */
   record InboxPage(
@@ -91,10 +89,42 @@ interface InboxMapper {
       @Nullable String city,
       @Nullable DivisionRange range,
       boolean itemsOnly,
-      @Nullable String item,
-      @Nullable String caseNo,
-      @Nullable LocalDate before,
+      Filter filter,
+      @Nullable Lit lit,
       @Nullable LocalDate dueOn,
       @Nullable String id,
       int limit) {}
+
+  /**
+   * What rows must have; null does not matter.
+   *
+   * @param idIndex blind index of the applicant's ID number
+   * @param nameIndex blind index of the applicant's name
+   */
+  record Filter(
+      @Nullable String item,
+      @Nullable String step,
+      @Nullable String division,
+      @Nullable String channel,
+      @Nullable String applicantType,
+      @Nullable String caseNo,
+      @Nullable String idIndex,
+      @Nullable String nameIndex) {
+    /** Whether the case itself has to be looked at. */
+    public boolean ofCases() {
+      return channel != null || applicantType != null || idIndex != null || nameIndex != null;
+    }
+  }
+
+  /**
+   * A light on a day.
+   *
+   * @param ends for 0, 1, 2 … working days left the last due date that has no more
+   */
+  record Lit(String light, LocalDate today, List<LocalDate> ends) {
+    /** Reminders further away than that count as that. */
+    public int most() {
+      return ends.size() - 1;
+    }
+  }
 }

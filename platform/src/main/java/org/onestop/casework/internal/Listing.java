@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Light;
 import org.onestop.casework.WorkItemCounts;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.casework.internal.InboxMapper.InboxPage;
@@ -25,16 +29,25 @@ class Listing {
   static final int CAP = 999;
   static final int LONGEST_PAGE = 200;
 
+  /** Working days; no release reminds earlier. */
+  private static final int EARLIEST_REMINDER = 30;
+
+  private static final InboxMapper.Filter NOTHING =
+      new InboxMapper.Filter(null, null, null, null, null, null, null, null);
+
   private final InboxMapper mapper;
   private final InboxViews views;
   private final Routing routing;
   private final Clocks clocks;
+  private final Seals seals;
 
-  Listing(InboxMapper mapper, InboxViews views, Routing routing, Clocks clocks) {
+  Listing(
+      InboxMapper mapper, InboxViews views, Routing routing, Clocks clocks, Seals seals) {
     this.mapper = mapper;
     this.views = views;
     this.routing = routing;
     this.clocks = clocks;
+    this.seals = seals;
   }
 
   Page<WorkItemRow> list(Actor by, WorkItemQuery query) {
@@ -68,8 +81,7 @@ class Listing {
                 scope.city(),
                 scope.range(),
                 false,
-                null,
-                null,
+                NOTHING,
                 null,
                 cursor == null ? null : cursor.day(),
                 cursor == null ? null : cursor.id(),
@@ -98,9 +110,8 @@ class Listing {
                 null,
                 null,
                 !by.is(Role.COUNTER),
-                query.item(),
-                query.caseNo(),
-                query.overdue() ? clocks.today() : null,
+                filter(query.filter()),
+                lit(by, query.filter().light()),
                 cursor == null ? null : cursor.day(),
                 cursor == null ? null : cursor.id(),
                 query.limit() + 1)),
@@ -108,13 +119,40 @@ class Listing {
         Cursor::of);
   }
 
+  private InboxMapper.Filter filter(WorkItemFilter filter) {
+    String search = Objects.requireNonNullElse(filter.search(), "").strip();
+    if (search.matches("\\d{17}x")) {
+      search = search.toUpperCase(Locale.ROOT);
+    }
+    boolean number = search.matches(OpenCaseDesk.CASE_NUMBER);
+    boolean idNo = !number && search.matches(OpenCaseDesk.ID_NUMBER);
+    boolean name = !number && !idNo && !search.isEmpty();
+    return new InboxMapper.Filter(
+        filter.item(),
+        filter.step(),
+        filter.division(),
+        filter.channel(),
+        filter.applicantType(),
+        number ? search : filter.caseNo(),
+        idNo ? seals.index(search) : null,
+        name ? seals.index(search) : null);
+  }
+
+  private InboxMapper.@Nullable Lit lit(Actor by, @Nullable Light light) {
+    if (light == null) {
+      return null;
+    }
+    LocalDate today = clocks.today();
+    return new InboxMapper.Lit(
+        light.code(), today, clocks.ends(by.division(), today, EARLIEST_REMINDER));
+  }
+
   private Page<WorkItemRow> done(Actor by, WorkItemQuery query) {
     Cursor cursor = Cursor.read(query.after());
     return page(
         mapper.done(
             by.account(),
-            query.item(),
-            query.caseNo(),
+            filter(query.filter()),
             cursor == null ? null : cursor.at(),
             cursor == null ? null : cursor.id(),
             query.limit() + 1),

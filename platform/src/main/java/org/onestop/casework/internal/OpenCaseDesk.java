@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 /** The door for applications and cases: leads each caller to the use case. */
 @Component
 class OpenCaseDesk implements CaseDesk {
-  private static final String ID_NUMBER = "\\d{17}[\\dX]";
-  private static final String CASE_NUMBER = "\\d{20}";
+  static final String ID_NUMBER = "\\d{17}[\\dX]";
+  static final String CASE_NUMBER = "\\d{20}";
 
   private final Submitting submitting;
   private final Viewing viewing;

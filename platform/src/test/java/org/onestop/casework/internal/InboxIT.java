@@ -10,6 +10,11 @@ import static org.onestop.casework.internal.RefusalsIT.pointers;
 import static org.onestop.casework.internal.RefusalsIT.refused;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +25,8 @@ import org.onestop.casework.SmallTown;
 import org.onestop.casework.TransferWorkItem;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemCounts;
+import org.onestop.casework.WorkItemFilter;
+import org.onestop.casework.Light;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -115,13 +122,48 @@ class InboxIT {
 
   @Test
   void filtersByItemCaseAndLateness() {
-    assertThat(work.list(officer, new WorkItemQuery("open", "card", null, false, 20, null)).items())
+    assertThat(work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofItem("card"), 20, null)).items())
         .isEmpty();
-    assertThat(work.list(officer, new WorkItemQuery(null, null, null, true, 20, null)).items())
+    assertThat(work.list(officer, new WorkItemQuery(null, WorkItemFilter.lit(Light.RED), 20, null)).items())
         .isEmpty();
     assertThat(
-            work.list(officer, new WorkItemQuery("open", null, "no such", false, 20, null)).items())
+            work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofCase("no such"), 20, null)).items())
         .isEmpty();
+  }
+
+  @Test
+  void everyLightIsFoundByItsFilterWhateverTheRowsReminders() {
+    sql.update(
+        "UPDATE cw_work_item SET blue = 7, yellow = 5 WHERE unit = ? AND id < '8'",
+        THERE + "-police");
+    Map<Light, Set<String>> lit = new EnumMap<>(Light.class);
+    Map<Light, Set<String>> found = new EnumMap<>(Light.class);
+    walk(WorkItemFilter.NONE, row -> ids(lit, row.light()).add(row.id()));
+    for (Light each : Light.values()) {
+      walk(WorkItemFilter.lit(each), row -> ids(found, each).add(row.id()));
+    }
+    assertThat(lit.keySet()).contains(Light.NONE, Light.BLUE, Light.YELLOW);
+    assertThat(found).isEqualTo(lit);
+    assertThat(reads(() -> work.list(officer, query(WorkItemFilter.lit(Light.NONE)))))
+        .as("passes over those that are lit, once")
+        .isLessThan(MANY);
+  }
+
+  private void walk(WorkItemFilter filter, Consumer<WorkItemRow> each) {
+    String after = null;
+    do {
+      Page<WorkItemRow> page = work.list(officer, new WorkItemQuery("open", filter, 200, after));
+      page.items().forEach(each);
+      after = page.next();
+    } while (after != null);
+  }
+
+  private static Set<String> ids(Map<Light, Set<String>> of, Light light) {
+    return of.computeIfAbsent(light, one -> new HashSet<>());
+  }
+
+  private static WorkItemQuery query(WorkItemFilter filter) {
+    return new WorkItemQuery("open", filter, PAGE, null);
   }
 
   @Test
@@ -144,14 +186,14 @@ class InboxIT {
     town.complete(counter(HERE), caseNo, "done");
     WorkItemRow row = town.open(me, caseNo).getFirst();
     work.claim(me, row.id());
-    assertThat(work.list(me, new WorkItemQuery("mine", null, null, false, 20, null)).items())
+    assertThat(work.list(me, new WorkItemQuery("mine", WorkItemFilter.NONE, 20, null)).items())
         .extracting(WorkItemRow::id)
         .containsExactly(row.id());
     assertThat(work.counts(me).mine()).isEqualTo(1);
     town.complete(me, row, "done");
-    assertThat(work.list(me, new WorkItemQuery("mine", null, null, false, 20, null)).items())
+    assertThat(work.list(me, new WorkItemQuery("mine", WorkItemFilter.NONE, 20, null)).items())
         .isEmpty();
-    assertThat(work.list(me, new WorkItemQuery("done", null, null, false, 20, null)).items())
+    assertThat(work.list(me, new WorkItemQuery("done", WorkItemFilter.NONE, 20, null)).items())
         .singleElement()
         .satisfies(each -> {
           assertThat(each.id()).isEqualTo(row.id());
@@ -185,15 +227,15 @@ class InboxIT {
   }
 
   private Page<WorkItemRow> list(@Nullable String after, int limit) {
-    return work.list(officer, new WorkItemQuery("open", null, null, false, limit, after));
+    return work.list(officer, new WorkItemQuery("open", WorkItemFilter.NONE, limit, after));
   }
 
   private void query(String state, int limit, @Nullable String after) {
-    work.list(officer, new WorkItemQuery(state, null, null, false, limit, after));
+    work.list(officer, new WorkItemQuery(state, WorkItemFilter.NONE, limit, after));
   }
 
   private static WorkItemQuery all() {
-    return new WorkItemQuery("open", null, null, false, 20, null);
+    return new WorkItemQuery("open", WorkItemFilter.NONE, 20, null);
   }
 
   /** Rows and index entries the server reads for it. */

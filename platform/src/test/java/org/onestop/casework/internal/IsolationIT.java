@@ -26,6 +26,7 @@ import org.onestop.casework.CaseView;
 import org.onestop.casework.SmallTown;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemDetail;
+import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -177,7 +178,7 @@ class IsolationIT {
   void findsNothingUnderAForeignCaseNumber() {
     String caseNo = town.submit(town.application(HERE));
     assertThat(
-            work.list(counter(THERE), new WorkItemQuery("open", null, caseNo, false, 20, null))
+            work.list(counter(THERE), new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 20, null))
                 .items())
         .isEmpty();
     assertThat(desk.search(counter(THERE), caseNo, null, 20).items()).isEmpty();
