@@ -182,7 +182,8 @@ final class NewbornCase {
     WorkDesk work = product.getBean(WorkDesk.class);
     Actor actor = actor(desk);
     List<WorkItemRow> open =
-        work.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 50, null)).items();
+        work.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 50, null))
+            .items();
     for (WorkItemRow each : open) {
       WorkItemDetail detail = work.detail(actor, each.id());
       work.complete(

@@ -222,7 +222,8 @@ class WorkIT {
     WorkDesk desk = product.getBean(WorkDesk.class);
     Actor actor = product.getBean(Actors.class).find(account).orElseThrow();
     for (WorkItemRow each :
-        desk.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 10, null)).items()) {
+        desk.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 10, null))
+            .items()) {
       WorkItemDetail detail = desk.detail(actor, each.id());
       WorkItemDetail.ResultForm form = detail.resultForm();
       ObjectNode data =

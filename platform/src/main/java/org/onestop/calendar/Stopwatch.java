@@ -119,12 +119,28 @@ public record Stopwatch(
 
   /** The last day on which the limit is kept, as things stand at {@code now}. */
   public LocalDate due(WorkCalendar calendar, String division, Instant now) {
-    return calendar.after(division, day(startedAt), limit + spared(calendar, division, now));
+    return due(calendar, division, spared(calendar, division, now));
   }
 
+  private LocalDate due(WorkCalendar calendar, String division, int spared) {
+    return calendar.after(division, day(startedAt), limit + spared);
+  }
+
+  /** Whether it ended, or stands at {@code now}, no later than on its due day. */
+  public boolean kept(WorkCalendar calendar, String division, Instant now) {
+    Instant end = stoppedAt == null ? now : stoppedAt;
+    return !day(end).isAfter(due(calendar, division, end));
+  }
+
+  /**
+   * A limit that has lapsed is not revived: a pause that begins after its due day spares nothing.
+   */
   private int spared(WorkCalendar calendar, String division, Instant upTo) {
     int spared = 0;
     for (Pause pause : pauses) {
+      if (day(pause.from()).isAfter(due(calendar, division, spared))) {
+        return spared;
+      }
       Instant to = pause.to() == null || pause.to().isAfter(upTo) ? upTo : pause.to();
       spared += calendar.between(division, day(pause.from()), day(to));
     }

@@ -29,8 +29,7 @@ public enum Light {
         .orElseThrow(() ->
             Fault.invalid(
                 "query-invalid",
-                new Problems()
-                    .block("/light", "value-not-offered", "none, blue, yellow, red")));
+                new Problems().block("/light", "value-not-offered", "none, blue, yellow, red")));
   }
 
   @JsonValue

@@ -180,7 +180,9 @@ final class Inbox {
   }
 
   private int page(Actor by, @Nullable String after) {
-    return work.list(by, new WorkItemQuery("open", WorkItemFilter.NONE, PAGE, after)).items().size();
+    return work.list(by, new WorkItemQuery("open", WorkItemFilter.NONE, PAGE, after))
+        .items()
+        .size();
   }
 
   private int badge(Actor by) {

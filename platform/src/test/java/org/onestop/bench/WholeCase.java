@@ -197,7 +197,8 @@ final class WholeCase {
   private void complete(String department, String caseNo, String outcome, @Nullable JsonNode form) {
     Actor officer = officer(department);
     List<WorkItemRow> open =
-        work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), PAGE, null)).items();
+        work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), PAGE, null))
+            .items();
     if (open.isEmpty()) {
       throw new IllegalStateException(officer.account() + " has nothing to do in " + caseNo);
     }

@@ -58,6 +58,7 @@ class StopwatchPropertiesTest {
       LocalDate today = LocalDate.ofInstant(now, Stopwatch.ZONE);
       boolean inTime = !today.isAfter(watch.due(CALENDAR, HERE, now));
 
+      assertThat(watch.kept(CALENDAR, HERE, now)).isEqualTo(inTime);
       if (inTime) {
         assertThat(watch.left(CALENDAR, HERE, now)).isNotNegative();
       } else if (CALENDAR.isWorkingDay(HERE, today) && !watch.paused()) {

@@ -225,7 +225,8 @@ public final class SmallTown {
   }
 
   public List<WorkItemRow> open(Actor by, String caseNo) {
-    return work.list(by, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 50, null)).items();
+    return work.list(by, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 50, null))
+        .items();
   }
 
   /** Completes the caller's one open work item of a case. */

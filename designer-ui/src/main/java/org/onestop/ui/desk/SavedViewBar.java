@@ -88,9 +88,7 @@ final class SavedViewBar extends Div {
     keep.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
     dialog.setWidth("26em");
     dialog.add(name, what, wrong);
-    dialog
-        .getFooter()
-        .add(new Button(translate("desk.cancel"), clicked -> dialog.close()), keep);
+    dialog.getFooter().add(new Button(translate("desk.cancel"), clicked -> dialog.close()), keep);
     dialog.open();
   }
 

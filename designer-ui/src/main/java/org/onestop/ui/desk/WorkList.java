@@ -129,9 +129,7 @@ final class WorkList extends Div {
 
   private void fetch() {
     Page<WorkItemRow> page =
-        desk.list(
-            actor,
-            new WorkItemQuery(folder.state(), filters.filter(), PAGE, next));
+        desk.list(actor, new WorkItemQuery(folder.state(), filters.filter(), PAGE, next));
     next = page.next();
     rows.addAll(page.items());
     page.items().forEach(each -> lines.add(line(each)));

@@ -41,8 +41,8 @@ record WorkOffers(
             .toList();
     for (ReleasedMatter each : served) {
       each.items().stream()
-          .filter(item ->
-              reader.department() == null || item.department().equals(reader.department()))
+          .filter(
+              item -> reader.department() == null || item.department().equals(reader.department()))
           .forEach(item -> items.put(item.id(), item.name()));
       each.stages().forEach(stage -> stages.put(stage.id(), stage.name()));
       each.applicantTypes().forEach(type -> types.put(type.id(), type.name()));

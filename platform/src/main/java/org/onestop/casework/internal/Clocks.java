@@ -93,7 +93,7 @@ class Clocks {
   /** Whether the promise was kept; true without one. */
   boolean onTime(CaseFile file) {
     Stopwatch promise = file.promise;
-    return promise == null || used(promise, file.division) <= promise.limit();
+    return promise == null || promise.kept(calendar, file.division, now());
   }
 
   /** The end of a day, as the API writes due dates. */

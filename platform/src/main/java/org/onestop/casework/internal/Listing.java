@@ -41,8 +41,7 @@ class Listing {
   private final Clocks clocks;
   private final Seals seals;
 
-  Listing(
-      InboxMapper mapper, InboxViews views, Routing routing, Clocks clocks, Seals seals) {
+  Listing(InboxMapper mapper, InboxViews views, Routing routing, Clocks clocks, Seals seals) {
     this.mapper = mapper;
     this.views = views;
     this.routing = routing;

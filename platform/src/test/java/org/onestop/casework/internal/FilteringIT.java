@@ -69,13 +69,11 @@ class FilteringIT {
     assertThat(found(search("测试·张三"))).contains(id, other);
     assertThat(found(search("测试"))).as("part of a name").isEmpty();
     assertThat(found(search("%"))).isEmpty();
-    assertThat(
-            work.list(counter(THERE), new WorkItemQuery("open", search(idNo), 20, null)).items())
+    assertThat(work.list(counter(THERE), new WorkItemQuery("open", search(idNo), 20, null)).items())
         .isEmpty();
 
     town.complete(counter(HERE), caseNo, "accept");
-    assertThat(
-            work.list(counter(HERE), new WorkItemQuery("done", search(idNo), 20, null)).items())
+    assertThat(work.list(counter(HERE), new WorkItemQuery("done", search(idNo), 20, null)).items())
         .extracting(WorkItemRow::id)
         .containsExactly(id);
   }

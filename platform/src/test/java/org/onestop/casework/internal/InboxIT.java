@@ -12,21 +12,21 @@ import static org.onestop.casework.internal.RefusalsIT.refused;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.onestop.casework.Light;
 import org.onestop.casework.SmallMatter;
 import org.onestop.casework.SmallTown;
 import org.onestop.casework.TransferWorkItem;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemCounts;
 import org.onestop.casework.WorkItemFilter;
-import org.onestop.casework.Light;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
@@ -122,12 +122,18 @@ class InboxIT {
 
   @Test
   void filtersByItemCaseAndLateness() {
-    assertThat(work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofItem("card"), 20, null)).items())
-        .isEmpty();
-    assertThat(work.list(officer, new WorkItemQuery(null, WorkItemFilter.lit(Light.RED), 20, null)).items())
+    assertThat(
+            work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofItem("card"), 20, null))
+                .items())
         .isEmpty();
     assertThat(
-            work.list(officer, new WorkItemQuery("open", WorkItemFilter.ofCase("no such"), 20, null)).items())
+            work.list(officer, new WorkItemQuery(null, WorkItemFilter.lit(Light.RED), 20, null))
+                .items())
+        .isEmpty();
+    assertThat(
+            work.list(
+                    officer, new WorkItemQuery("open", WorkItemFilter.ofCase("no such"), 20, null))
+                .items())
         .isEmpty();
   }
 

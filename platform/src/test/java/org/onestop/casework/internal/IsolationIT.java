@@ -178,7 +178,9 @@ class IsolationIT {
   void findsNothingUnderAForeignCaseNumber() {
     String caseNo = town.submit(town.application(HERE));
     assertThat(
-            work.list(counter(THERE), new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 20, null))
+            work.list(
+                    counter(THERE),
+                    new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 20, null))
                 .items())
         .isEmpty();
     assertThat(desk.search(counter(THERE), caseNo, null, 20).items()).isEmpty();
