@@ -210,6 +210,48 @@ class WorkIT {
   }
 
   @Test
+  void theListIsNarrowedByPersonAndConditionsAndAViewIsKept() {
+    String caseNo = new NewCases(product, COUNTY).file("测试·周九", 609);
+    new NewCases(product, COUNTY).file("测试·吴十", 610);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(page, "work");
+    page.locator(".work-list-head h1").click();
+    page.keyboard().press("/");
+    page.keyboard().type("测试·周九");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".work-row")).hasCount(1);
+    assertThat(line(page, caseNo)).isVisible();
+    page.getByText("更多条件").click();
+    pick(page, "按来源", "手机应用");
+    assertThat(page.getByText("没有符合这些条件的待办。")).isVisible();
+    Accessible.check(page);
+    page.getByText("存为常用").click();
+    page.getByRole(AriaRole.BUTTON, named("保存")).click();
+    assertThat(page.getByText("名称要有 1 到 40 个字")).isVisible();
+    page.getByLabel("名称").fill("手机来的");
+    page.getByRole(AriaRole.BUTTON, named("保存")).click();
+    page.getByText("清除全部条件").click();
+    assertThat(page.locator(".work-row")).not().hasCount(0);
+    page.reload();
+    page.getByRole(AriaRole.BUTTON, named("手机来的")).click();
+    assertThat(page.getByText("更多条件（已用 1 项）")).isVisible();
+    page.getByLabel("删除常用条件“手机来的”").click();
+    assertThat(page.getByRole(AriaRole.BUTTON, named("手机来的"))).hasCount(0);
+
+    page.getByText("登记不在岗").click();
+    page.getByLabel("代理人账号（本单位同事）").fill(COUNTY + "-counter");
+    page.getByRole(AriaRole.BUTTON, named("登记")).click();
+    assertThat(page.getByText("代理人要是本单位的其他工作人员")).isVisible();
+    Accessible.check(page);
+  }
+
+  private static void pick(Page page, String label, String name) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(name);
+    page.locator("vaadin-combo-box-item:visible").filter(filled(name)).first().click();
+    Desktop.settle(page);
+  }
+
+  @Test
   void pushesThatFailedHaveAPageOfTheirOwn() {
     Page page = desktop.signedIn("510321-counter", 1440, 900);
     Desktop.open(page, "dead-letters");

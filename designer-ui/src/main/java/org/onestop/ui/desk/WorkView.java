@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.calendar.WorkCalendar;
+import org.onestop.casework.Absences;
 import org.onestop.casework.SavedViews;
 import org.onestop.casework.WorkDesk;
 import org.onestop.division.Divisions;
@@ -64,6 +65,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
       Releases releases,
       Divisions divisions,
       SavedViews views,
+      Absences absences,
       Texts texts,
       Clock clock,
       Actors actors) {
@@ -77,7 +79,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     said.addClassName("said");
     said.getElement().setAttribute("role", "status");
     side.addClassName("work-side");
-    Div left = new Div(head(), list);
+    Div left = new Div(head(), new AbsenceBar(absences, actor, texts, today), list);
     left.addClassName("work-left");
     add(left, side);
     list.read();

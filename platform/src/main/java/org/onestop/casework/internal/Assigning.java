@@ -17,6 +17,7 @@ class Assigning {
   private final Acting acting;
   private final Inbox inbox;
   private final Sight sight;
+  private final StandingIn standingIn;
   private final Routing routing;
   private final Actors actors;
 
@@ -25,12 +26,14 @@ class Assigning {
       Acting acting,
       Inbox inbox,
       Sight sight,
+      StandingIn standingIn,
       Routing routing,
       Actors actors) {
     this.transactions = transactions;
     this.acting = acting;
     this.inbox = inbox;
     this.sight = sight;
+    this.standingIn = standingIn;
     this.routing = routing;
     this.actors = actors;
   }
@@ -39,7 +42,7 @@ class Assigning {
   InboxRow assign(Actor by, String id, @Nullable String to) {
     return transactions.act(() -> {
       InboxRow row = open(by, id);
-      Completing.refuseAnothersClaim(by, row);
+      standingIn.refuseAnothersClaim(by, row);
       if (to == null ? row.assignee() == null : to.equals(row.assignee())) {
         return row;
       }

@@ -17,6 +17,7 @@ class Completing {
   private final Acting acting;
   private final Inbox inbox;
   private final Sight sight;
+  private final StandingIn standingIn;
   private final CompletionCheck check;
   private final Receiving receiving;
   private final Handling handling;
@@ -27,6 +28,7 @@ class Completing {
       Acting acting,
       Inbox inbox,
       Sight sight,
+      StandingIn standingIn,
       CompletionCheck check,
       Receiving receiving,
       Handling handling,
@@ -35,6 +37,7 @@ class Completing {
     this.acting = acting;
     this.inbox = inbox;
     this.sight = sight;
+    this.standingIn = standingIn;
     this.check = check;
     this.receiving = receiving;
     this.handling = handling;
@@ -48,17 +51,10 @@ class Completing {
       if (version != null && version != row.version()) {
         throw Fault.stale();
       }
-      refuseAnothersClaim(by, row);
+      standingIn.refuseAnothersClaim(by, row);
       Act act = acting.onId(by, row.caseId(), open -> complete(open, row, completion));
       return new Completion(row.id(), completion.outcome(), act.file.caseNo, act.file.status);
     });
-  }
-
-  static void refuseAnothersClaim(Actor by, InboxRow row) {
-    String assignee = row.assignee();
-    if (assignee != null && !assignee.equals(by.account())) {
-      throw Fault.conflict("work-item-claimed");
-    }
   }
 
   private void complete(Act act, InboxRow row, CompleteWorkItem completion) {

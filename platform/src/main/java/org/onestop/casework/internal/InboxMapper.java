@@ -66,7 +66,7 @@ interface InboxMapper {
 
   Counts counts(
       @Param("unit") String unit,
-      @Param("account") String account,
+      @Param("accounts") List<String> accounts,
       @Param("itemsOnly") boolean itemsOnly,
       @Param("today") LocalDate today,
       @Param("cap") int cap);
@@ -77,14 +77,15 @@ interface InboxMapper {
   record Counts(int open, int mine, int overdue) {}
 
   /**
-   * One page of open rows; of the first five exactly one is set.
+   * One page of open rows; of the first five exactly one says something.
    *
+   * @param assignees empty for anybody's
    * @param itemsOnly leaves out what only a counter may complete
    * @param dueOn the row after which the page starts, with {@code id}; null for the first page
    */
   record InboxPage(
       @Nullable String unit,
-      @Nullable String assignee,
+      List<String> assignees,
       @Nullable String division,
       @Nullable String city,
       @Nullable DivisionRange range,

@@ -40,13 +40,21 @@ class Listing {
   private final Routing routing;
   private final Clocks clocks;
   private final Seals seals;
+  private final StandingIn standingIn;
 
-  Listing(InboxMapper mapper, InboxViews views, Routing routing, Clocks clocks, Seals seals) {
+  Listing(
+      InboxMapper mapper,
+      InboxViews views,
+      Routing routing,
+      Clocks clocks,
+      Seals seals,
+      StandingIn standingIn) {
     this.mapper = mapper;
     this.views = views;
     this.routing = routing;
     this.clocks = clocks;
     this.seals = seals;
+    this.standingIn = standingIn;
   }
 
   Page<WorkItemRow> list(Actor by, WorkItemQuery query) {
@@ -56,9 +64,9 @@ class Listing {
     return switch (state) {
       case "open" ->
           unit(by)
-              .map(unit -> page(query, by, unit.id(), null))
+              .map(unit -> page(query, by, unit.id(), List.of()))
               .orElseGet(() -> new Page<>(List.of(), null));
-      case "mine" -> page(query, by, null, by.account());
+      case "mine" -> page(query, by, null, standingIn.accounts(by));
       case "done" -> done(by, query);
       default -> throw invalid("/state", "value-not-offered", "open, mine, done");
     };
@@ -75,7 +83,7 @@ class Listing {
         mapper.page(
             new InboxPage(
                 null,
-                null,
+                List.of(),
                 scope.division(),
                 scope.city(),
                 scope.range(),
@@ -93,18 +101,18 @@ class Listing {
     requireWork(by);
     String unit = unit(by).map(Unit::id).orElse("");
     InboxMapper.Counts counts =
-        mapper.counts(unit, by.account(), !by.is(Role.COUNTER), clocks.today(), CAP + 1);
+        mapper.counts(unit, standingIn.accounts(by), !by.is(Role.COUNTER), clocks.today(), CAP + 1);
     return new WorkItemCounts(counts.open(), counts.mine(), counts.overdue(), CAP);
   }
 
   private Page<WorkItemRow> page(
-      WorkItemQuery query, Actor by, @Nullable String unit, @Nullable String assignee) {
+      WorkItemQuery query, Actor by, @Nullable String unit, List<String> assignees) {
     Cursor cursor = Cursor.read(query.after());
     return page(
         mapper.page(
             new InboxPage(
                 unit,
-                assignee,
+                assignees,
                 null,
                 null,
                 null,
