@@ -1,8 +1,12 @@
 package org.onestop.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onestop.casework.AddMaterials;
 import org.onestop.casework.CheckOriginal;
+import org.onestop.casework.FollowUpQuery;
+import org.onestop.casework.FollowUpRow;
+import org.onestop.casework.FollowUps;
 import org.onestop.casework.ForwardCase;
 import org.onestop.casework.RecordFollowUp;
 import org.onestop.casework.RegisterFiles;
@@ -11,10 +15,12 @@ import org.onestop.casework.SuspendCase;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actors;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class CaseworkController {
   private final WorkDesk desk;
+  private final FollowUps followUps;
   private final Actors actors;
 
-  CaseworkController(WorkDesk desk, Actors actors) {
+  CaseworkController(WorkDesk desk, FollowUps followUps, Actors actors) {
     this.desk = desk;
+    this.followUps = followUps;
     this.actors = actors;
   }
 
@@ -64,6 +72,18 @@ class CaseworkController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void recordFollowUp(@PathVariable String caseNo, @RequestBody RecordFollowUp followUp) {
     desk.recordFollowUp(actors.current(), caseNo, followUp);
+  }
+
+  /** What goes on after closing and lies with the caller's unit. */
+  @GetMapping("/follow-ups")
+  Listing<FollowUpRow> followUps(
+      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String kind,
+      @RequestParam(required = false) @Nullable String caseNo,
+      @RequestParam(defaultValue = "20") int limit,
+      @RequestParam(required = false) @Nullable String after) {
+    return Listing.of(
+        followUps.list(actors.current(), new FollowUpQuery(state, kind, caseNo, limit, after)));
   }
 
   /** Files posted by the troops, registered one by one or from a list. */

@@ -132,6 +132,7 @@ final class AccessRequests {
         "/api/v1/cases/{caseNo}/follow-ups",
         "case",
         "{\"item\":\"household-registration\",\"kind\":\"nothing\",\"status\":\"nothing\"}");
+    get("/api/v1/follow-ups", "-", "");
     shows(
         "POST",
         "/api/v1/file-arrivals",

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 interface AfterwardsMapper {
   void rate(@Param("row") RatingRow row);
 
-  void follow(@Param("rows") List<FollowUpRow> rows);
+  void follow(@Param("rows") List<FollowUpEntry> rows);
 
-  List<FollowUpRow> followUps(@Param("caseId") String caseId);
+  List<FollowUpEntry> followUps(@Param("caseId") String caseId);
 
-  int record(@Param("row") FollowUpRow row);
+  @Nullable FollowUpEntry followUp(@Param("id") String id);
+
+  List<FollowUpLine> page(@Param("page") FollowUpPage page);
+
+  int record(@Param("row") FollowUpEntry row);
 
   /**
    * A rating.
@@ -36,16 +40,63 @@ interface AfterwardsMapper {
   /**
    * A follow-up.
    *
+   * @param unit id of the unit that handled its item; null when a department's system did alone
+   * @param counter id of the unit at whose counter the case is; null when there was none
    * @param body sealed {@link Said}; null for none
    */
-  record FollowUpRow(
+  record FollowUpEntry(
       String id,
       String caseId,
       String division,
+      @Nullable String unit,
+      @Nullable String counter,
       String item,
       String kind,
       String status,
       @Nullable Instant at,
       byte @Nullable [] body,
-      int version) {}
+      int version) {
+    FollowUpEntry now(String next, Instant when, byte @Nullable [] said) {
+      return new FollowUpEntry(
+          id, caseId, division, unit, counter, item, kind, next, when, said, version);
+    }
+  }
+
+  /** A follow-up with what its case adds to a line of the list. */
+  record FollowUpLine(
+      String id,
+      String caseId,
+      String division,
+      @Nullable String unit,
+      @Nullable String counter,
+      String item,
+      String kind,
+      String status,
+      @Nullable Instant at,
+      byte @Nullable [] body,
+      int version,
+      String caseNo,
+      String releaseId,
+      String applicantName) {
+    FollowUpEntry entry() {
+      return new FollowUpEntry(
+          id, caseId, division, unit, counter, item, kind, status, at, body, version);
+    }
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param unit id
+   * @param counter also what lies with the cases of its counter
+   * @param after id of the last row of the page before; null for the first page
+   */
+  record FollowUpPage(
+      String unit,
+      boolean counter,
+      boolean done,
+      @Nullable String kind,
+      @Nullable String caseId,
+      @Nullable String after,
+      int limit) {}
 }

@@ -55,7 +55,7 @@ interface InboxMapper {
 
   int carryOver(@Param("caseNo") String caseNo, @Param("releaseId") String releaseId);
 
-  List<InboxRow> page(@Param("page") InboxPage page);
+  List<InboxRow> page(@Param("page") InboxPage page, @Param("filter") Filter filter);
 
   List<InboxRow> done(
       @Param("by") String by,
@@ -90,7 +90,6 @@ interface InboxMapper {
       @Nullable String city,
       @Nullable DivisionRange range,
       boolean itemsOnly,
-      Filter filter,
       @Nullable Lit lit,
       @Nullable LocalDate dueOn,
       @Nullable String id,

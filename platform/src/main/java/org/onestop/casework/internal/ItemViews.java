@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.ItemStatus;
-import org.onestop.casework.internal.AfterwardsMapper.FollowUpRow;
+import org.onestop.casework.internal.AfterwardsMapper.FollowUpEntry;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Unit;
 import org.onestop.kernel.Json;
@@ -22,14 +22,14 @@ class ItemViews {
   private final Routing routing;
   private final Clocks clocks;
   private final AfterwardsMapper afterwards;
-  private final Recording recording;
+  private final FollowUpRecording recording;
 
   ItemViews(
       Events events,
       Routing routing,
       Clocks clocks,
       AfterwardsMapper afterwards,
-      Recording recording) {
+      FollowUpRecording recording) {
     this.events = events;
     this.routing = routing;
     this.clocks = clocks;
@@ -43,7 +43,8 @@ class ItemViews {
   List<CaseView.Item> of(Actor by, CaseFile file, List<EventRow> log, boolean whole) {
     Map<String, EventRow> results = Viewing.results(log);
     String unit = routing.unitOf(by).map(Unit::id).orElse("");
-    List<FollowUpRow> followUps = file.closedAt == null ? List.of() : afterwards.followUps(file.id);
+    List<FollowUpEntry> followUps =
+        file.closedAt == null ? List.of() : afterwards.followUps(file.id);
     List<CaseView.Item> views = new ArrayList<>();
     for (ReleasedItem released : file.content().items()) {
       if (file.selected.contains(released.id())) {
@@ -76,17 +77,13 @@ class ItemViews {
         said.vouchers());
   }
 
-  List<CaseView.FollowUp> followUps(ReleasedItem item, List<FollowUpRow> rows) {
+  List<CaseView.FollowUp> followUps(ReleasedItem item, List<FollowUpEntry> rows) {
     return rows.stream()
         .filter(each -> each.item().equals(item.id()))
         .map(each ->
             new CaseView.FollowUp(
                 each.kind(),
-                item.followUps().stream()
-                    .filter(known -> known.kind().equals(each.kind()))
-                    .map(ReleasedItem.FollowUp::name)
-                    .findFirst()
-                    .orElse(each.kind()),
+                FollowUpRecording.name(item, each.kind()),
                 each.status(),
                 Clocks.shownOrNull(each.at()),
                 recording.note(each)))

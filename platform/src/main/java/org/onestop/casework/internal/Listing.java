@@ -88,11 +88,11 @@ class Listing {
                 scope.city(),
                 scope.range(),
                 false,
-                NOTHING,
                 null,
                 cursor == null ? null : cursor.day(),
                 cursor == null ? null : cursor.id(),
-                limit + 1)),
+                limit + 1),
+            NOTHING),
         limit,
         Cursor::of);
   }
@@ -117,11 +117,11 @@ class Listing {
                 null,
                 null,
                 !by.is(Role.COUNTER),
-                filter(query.filter()),
                 lit(by, query.filter().light()),
                 cursor == null ? null : cursor.day(),
                 cursor == null ? null : cursor.id(),
-                query.limit() + 1)),
+                query.limit() + 1),
+            filter(query.filter())),
         query.limit(),
         Cursor::of);
   }

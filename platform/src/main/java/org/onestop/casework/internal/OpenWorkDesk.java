@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The door for staff: leads each caller to the use case. */
 @Component
 class OpenWorkDesk implements WorkDesk {
-  private static final int LARGEST_BATCH = 200;
+  static final int LARGEST_BATCH = 200;
 
   private final Listing listing;
   private final InboxViews views;
@@ -40,6 +40,7 @@ class OpenWorkDesk implements WorkDesk {
   private final Suspending suspending;
   private final Forwarding forwarding;
   private final Recording recording;
+  private final FollowUpRecording followUps;
   private final Registering registering;
   private final HandingToDesk handingToDesk;
 
@@ -52,6 +53,7 @@ class OpenWorkDesk implements WorkDesk {
       Suspending suspending,
       Forwarding forwarding,
       Recording recording,
+      FollowUpRecording followUps,
       Registering registering,
       HandingToDesk handingToDesk) {
     this.listing = listing;
@@ -62,6 +64,7 @@ class OpenWorkDesk implements WorkDesk {
     this.suspending = suspending;
     this.forwarding = forwarding;
     this.recording = recording;
+    this.followUps = followUps;
     this.registering = registering;
     this.handingToDesk = handingToDesk;
   }
@@ -169,7 +172,7 @@ class OpenWorkDesk implements WorkDesk {
 
   @Override
   public void recordFollowUp(Actor by, String caseNo, RecordFollowUp followUp) {
-    recording.recordFollowUp(by, caseNo, followUp);
+    followUps.record(by, caseNo, followUp);
   }
 
   @Override
@@ -179,7 +182,7 @@ class OpenWorkDesk implements WorkDesk {
   }
 
   /** One of many must not be undone by another. */
-  private static void refuseWithinTransaction() {
+  static void refuseWithinTransaction() {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("each of many has a transaction of its own");
     }

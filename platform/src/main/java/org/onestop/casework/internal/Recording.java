@@ -1,15 +1,10 @@
 package org.onestop.casework.internal;
 
-import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.onestop.casework.AddMaterials;
 import org.onestop.casework.CheckOriginal;
 import org.onestop.casework.HandedMaterial;
 import org.onestop.casework.RateCase;
-import org.onestop.casework.RecordFollowUp;
-import org.onestop.casework.internal.AfterwardsMapper.FollowUpRow;
 import org.onestop.casework.internal.AfterwardsMapper.RatingRow;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Fault;
@@ -18,13 +13,12 @@ import org.onestop.kernel.Problems;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** What is put on record beside the course of a case: originals, follow-ups, ratings. */
+/** What is put on record beside the course of a case: originals, papers, ratings. */
 @Component
 class Recording {
   static final String ORIGINAL_CHECKED = "original-checked";
   private static final String MATERIALS_ADDED = "materials-added";
 
-  private static final Set<String> STATES = Set.of("pending", "under-way", "done", "failed");
   private static final int BEST = 1;
   private static final int WORST = 5;
   private static final int LONGEST = 1000;
@@ -92,60 +86,6 @@ class Recording {
         });
   }
 
-  void recordFollowUp(Actor by, String caseNo, RecordFollowUp followUp) {
-    acting.on(by, caseNo, act -> recordFollowUp(act, by, followUp));
-  }
-
-  private void recordFollowUp(Act act, Actor by, RecordFollowUp followUp) {
-    CaseFile file = act.file;
-    boolean own =
-        Sight.works(by)
-            && act.unit != null
-            && file.item(followUp.item())
-                .filter(item -> act.unit.id().equals(item.unit))
-                .isPresent();
-    if (!own) {
-      sight.atCounter(act);
-    }
-    if (!STATES.contains(followUp.status())) {
-      new Problems()
-          .block("/status", "value-not-offered", String.join(", ", STATES))
-          .orThrow("follow-up-invalid");
-    }
-    FollowUpRow row =
-        afterwards.followUps(file.id).stream()
-            .filter(
-                each -> each.item().equals(followUp.item()) && each.kind().equals(followUp.kind()))
-            .findFirst()
-            .orElseThrow(() -> Fault.notFound("follow-up-unknown"));
-    Instant at = followUp.at() == null ? act.at : followUp.at().toInstant();
-    byte[] body = seals.seal(Said.reason(followUp.note()), context(row.id()));
-    FollowUpRow now =
-        new FollowUpRow(
-            row.id(),
-            row.caseId(),
-            row.division(),
-            row.item(),
-            row.kind(),
-            followUp.status(),
-            at,
-            body,
-            row.version());
-    if (afterwards.record(now) == 0) {
-      throw Fault.stale();
-    }
-    act.note(
-        Note.of("follow-up-recorded")
-            .item(row.item())
-            .fact("kind", row.kind())
-            .fact("status", followUp.status()));
-  }
-
-  /** What was noted about a follow-up. */
-  @Nullable String note(FollowUpRow row) {
-    return seals.said(row.body(), context(row.id())).reason();
-  }
-
   void rate(Actor by, String caseNo, RateCase rating) {
     acting.on(by, caseNo, act -> rate(sight.onBehalf(act), rating));
   }
@@ -187,9 +127,5 @@ class Recording {
     }
     Note note = Note.of("case-rated").fact("level", String.valueOf(rating.level()));
     act.note(item.isEmpty() ? note : note.item(item));
-  }
-
-  private static String context(String id) {
-    return "follow-up:" + id;
   }
 }

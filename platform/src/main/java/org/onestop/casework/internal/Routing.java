@@ -42,9 +42,13 @@ class Routing {
 
   /** The lead department's counter of a county, else its city's. */
   Unit counter(Release release, String division) {
-    return routes
-        .counter(release.content(), division)
+    return findCounter(release, division)
         .orElseThrow(() -> Fault.of(Fault.Kind.UNAVAILABLE, "no-counter", division));
+  }
+
+  /** The same; empty when neither has one. */
+  Optional<Unit> findCounter(Release release, String division) {
+    return routes.counter(release.content(), division);
   }
 
   /**

@@ -49,7 +49,7 @@ class Sight {
   }
 
   /** A counter of the department that leads the matter: those of other matters' are strangers. */
-  private static boolean receives(Actor by, CaseFile file) {
+  static boolean receives(Actor by, CaseFile file) {
     return by.is(Role.COUNTER)
         && by.reaches(file.division)
         && file.content().lead().equals(by.department());
