@@ -29,7 +29,9 @@ public final class Bench {
     PUBLICATION(
         site -> new Publication(site.house).measure(PAIRS),
         site -> new Publication(site.house).log()),
-    INBOX(site -> new Inbox(site.house, site.schemas).measure(PAIRS), site -> List.of());
+    INBOX(
+        site -> new Inbox(site.house, site.schemas).measure(PAIRS),
+        site -> new Inbox(site.house, site.schemas).log());
 
     private final Function<Site, List<Finding>> measured;
     private final Function<Site, List<String>> logged;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.WorkDesk;
@@ -13,6 +14,7 @@ import org.onestop.division.Division;
 import org.onestop.division.Divisions;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The inbox with ten thousand open work items and with a million, the same views in turn. */
 final class Inbox {
@@ -76,6 +78,34 @@ final class Inbox {
     }
     schemas.use(Schemas.FIRST);
     return findings;
+  }
+
+  /** How the server goes about each view's statements with a million rows. */
+  List<String> log() {
+    load();
+    schemas.use(LARGE);
+    JdbcTemplate large = new JdbcTemplate(schemas.of(LARGE));
+    List<String> lines = new ArrayList<>();
+    for (View view : views()) {
+      lines.add(view.what + ":");
+      house.server.statements().whole(view.look::rows).stream()
+          .filter(each -> each.contains("cw_work_item") && each.startsWith("SELECT"))
+          .flatMap(each -> large.queryForList("EXPLAIN " + each).stream())
+          .map(Inbox::told)
+          .forEach(lines::add);
+    }
+    schemas.use(Schemas.FIRST);
+    return lines;
+  }
+
+  private static String told(Map<String, Object> step) {
+    return "  %s on %s, index %s, about %s rows, %s"
+        .formatted(
+            step.get("type"),
+            step.get("table"),
+            step.get("key"),
+            step.get("rows"),
+            step.get("Extra"));
   }
 
   private int load() {

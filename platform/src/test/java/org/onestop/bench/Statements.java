@@ -17,6 +17,17 @@ final class Statements {
 
   /** In the order in which they first came, each with its number. */
   List<String> during(Runnable act) {
+    return whole(act).stream()
+        .map(Statements::head)
+        .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(each -> "%3d  %s".formatted(each.getValue(), each.getKey()))
+        .toList();
+  }
+
+  /** Each as the server got it, with its values. */
+  List<String> whole(Runnable act) {
     sql.execute("SET GLOBAL log_output = 'TABLE'");
     sql.execute("TRUNCATE TABLE mysql.general_log");
     sql.execute("SET GLOBAL general_log = 1");
@@ -25,21 +36,13 @@ final class Statements {
     } finally {
       sql.execute("SET GLOBAL general_log = 0");
     }
-    return sql
-        .queryForList(
-            "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
-                + " WHERE command_type IN ('Query', 'Execute')"
-                + " AND argument NOT LIKE 'SET GLOBAL%' AND argument NOT LIKE 'SET SESSION%'"
-                + " AND argument NOT LIKE 'SET character%' AND argument NOT LIKE '/*%'"
-                + " ORDER BY event_time",
-            String.class)
-        .stream()
-        .map(Statements::head)
-        .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(each -> "%3d  %s".formatted(each.getValue(), each.getKey()))
-        .toList();
+    return sql.queryForList(
+        "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
+            + " WHERE command_type IN ('Query', 'Execute')"
+            + " AND argument NOT LIKE 'SET GLOBAL%' AND argument NOT LIKE 'SET SESSION%'"
+            + " AND argument NOT LIKE 'SET character%' AND argument NOT LIKE '/*%'"
+            + " ORDER BY event_time",
+        String.class);
   }
 
   private static String head(String statement) {

@@ -40,6 +40,7 @@ class FollowUpRecording {
           if (!handles(act, by, followUp.item())) {
             sight.atCounter(act);
           }
+          check(followUp.status(), followUp.note());
           FollowUpEntry entry =
               afterwards.followUps(act.file.id).stream()
                   .filter(each ->
@@ -61,6 +62,7 @@ class FollowUpRecording {
               if (!handles(act, by, found.item()) && !Sight.receives(by, act.file)) {
                 throw unknown();
               }
+              check(followUp.status(), followUp.note());
               // Read again: only now the case is locked.
               FollowUpEntry entry = find(followUp.id());
               Integer version = followUp.version();
@@ -101,12 +103,7 @@ class FollowUpRecording {
         && act.file.item(item).filter(each -> act.unit.id().equals(each.unit)).isPresent();
   }
 
-  private void write(
-      Act act,
-      FollowUpEntry entry,
-      String status,
-      @Nullable OffsetDateTime at,
-      @Nullable String note) {
+  private static void check(String status, @Nullable String note) {
     Problems problems = new Problems();
     if (!STATES.contains(status)) {
       problems.block("/status", "value-not-offered", String.join(", ", STATES));
@@ -115,6 +112,14 @@ class FollowUpRecording {
       problems.block("/note", "too-long", LONGEST);
     }
     problems.orThrow("follow-up-invalid");
+  }
+
+  private void write(
+      Act act,
+      FollowUpEntry entry,
+      String status,
+      @Nullable OffsetDateTime at,
+      @Nullable String note) {
     Instant when = at == null ? act.at : at.toInstant();
     byte[] body = seals.seal(Said.reason(note), context(entry.id()));
     if (afterwards.record(entry.now(status, when, body)) == 0) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Judging implements Gate {
   private static final int KEPT = 256;
 
-  private final Preparing preparing;
+  private final Preparing preparing = new Preparing();
   private final List<GateCheck> lasting;
   private final List<GateCheck> passing;
   private final String version;
@@ -36,12 +36,16 @@ class Judging implements Gate {
   /** An edition with its digest, so that the one that all divisions use is digested once. */
   private record Digested(Matter edition, String digest) {}
 
-  Judging(List<GateCheck> checks, Preparing preparing) {
-    this.preparing = preparing;
+  Judging(List<GateCheck> checks) {
     List<GateCheck> sorted = checks.stream().sorted(Comparator.comparing(GateCheck::id)).toList();
     lasting = sorted.stream().filter(GateCheck::lasting).toList();
     passing = sorted.stream().filter(each -> !each.lasting()).toList();
     version = lasting.stream().map(GateCheck::id).collect(Collectors.joining(","));
+  }
+
+  /** Compiles what is to be judged, and perhaps published; the same content once. */
+  Prepared prepare(Applied applied) {
+    return preparing.prepare(applied);
   }
 
   @Override

@@ -3,14 +3,12 @@ package org.onestop.release.internal;
 import org.onestop.claim.Applied;
 import org.onestop.crypto.Digests;
 import org.onestop.kernel.Recent;
-import org.springframework.stereotype.Component;
 
 /**
  * Compiles effective matters. What was judged when it was configured is published a moment later,
  * often for many divisions that say the same: each content is compiled and digested once.
  */
-@Component
-class Preparing {
+final class Preparing {
   /** A province has about twenty cities, each perhaps with words of its own. */
   private static final int KEPT = 32;
 

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Releasing implements Publisher {
   private final Publications publications;
-  private final Preparing preparing;
   private final Judging judging;
   private final Rejudging rejudging;
   private final Storing storing;
@@ -38,7 +37,6 @@ class Releasing implements Publisher {
 
   Releasing(
       Publications publications,
-      Preparing preparing,
       Judging judging,
       Rejudging rejudging,
       Storing storing,
@@ -46,7 +44,6 @@ class Releasing implements Publisher {
       Transactions transactions,
       Clock clock) {
     this.publications = publications;
-    this.preparing = preparing;
     this.judging = judging;
     this.rejudging = rejudging;
     this.storing = storing;
@@ -69,7 +66,7 @@ class Releasing implements Publisher {
       List<Candidate> candidates = publications.take(actor, matter, divisions);
       Map<String, Prepared> prepared = new HashMap<>();
       for (Candidate each : candidates) {
-        prepared.computeIfAbsent(each.key(), key -> preparing.prepare(each.applied()));
+        prepared.computeIfAbsent(each.key(), key -> judging.prepare(each.applied()));
       }
       pass(candidates, prepared);
       Instant now = clock.instant();

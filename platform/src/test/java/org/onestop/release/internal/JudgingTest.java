@@ -16,7 +16,7 @@ import org.onestop.release.GateVerdict;
 class JudgingTest {
   private final Counting lasting = new Counting("a-1", true);
   private final Counting passing = new Counting("b-1", false);
-  private final Judging judging = new Judging(List.of(passing, lasting), new Preparing());
+  private final Judging judging = new Judging(List.of(passing, lasting));
 
   @Test
   void asksOnceForEachContentAndAnewWhatLooksOutside() {

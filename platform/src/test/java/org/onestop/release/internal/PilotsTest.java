@@ -26,7 +26,7 @@ class PilotsTest {
   void everyPilotPassesTheGate(String division) {
     Applied applied = PROVINCE.applied(division);
 
-    GateVerdict verdict = new Judging(PROVINCE.checks(), new Preparing()).judge(applied, division);
+    GateVerdict verdict = new Judging(PROVINCE.checks()).judge(applied, division);
 
     assertThat(applied.blocks()).isFalse();
     assertThat(verdict.findings().stream().filter(GateFinding::blocks)).isEmpty();
@@ -54,7 +54,7 @@ class PilotsTest {
   void theEditionAloneLacksOnlyWhatACityMustSay() {
     Applied alone = PROVINCE.applied("510400");
 
-    GateVerdict verdict = new Judging(PROVINCE.checks(), new Preparing()).judge(alone, "510100");
+    GateVerdict verdict = new Judging(PROVINCE.checks()).judge(alone, "510100");
 
     assertThat(verdict.findings().stream().filter(GateFinding::blocks))
         .extracting(GateFinding::code)
