@@ -17,7 +17,8 @@ final class Offers {
   private static final List<String> ITEM_CHANNELS =
       List.of("online", "online-apply-offline-handle", "offline", "display-only");
   private static final List<String> ROUTES = List.of("exchange", "desk", "session");
-  private static final List<String> CHANNELS = List.of("portal", "kiosk", "counter");
+  private static final List<String> CHANNELS =
+      List.of("portal", "centre-site", "app", "kiosk", "counter");
   private static final List<String> OUTCOMES = List.of("accept", "correct", "refuse");
   private static final List<String> STATUSES = List.of("submitted", "awaiting-file");
   private static final List<String> PERMISSIONS = List.of("LOCKED", "NARROW", "APPEND", "FREE");

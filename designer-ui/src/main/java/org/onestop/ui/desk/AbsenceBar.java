@@ -87,7 +87,7 @@ final class AbsenceBar extends Div {
             clicked -> enter(first.getValue(), last.getValue(), proxy.getValue(), dialog, wrong));
     enter.addThemeVariants(ButtonVariant.PRIMARY);
     Div days = new Div(first, last);
-    days.addClassName("work-filters-more");
+    days.addClassName("two-days");
     dialog.add(what, days, proxy, wrong);
     dialog.getFooter().add(new Button(translate("desk.cancel"), clicked -> dialog.close()), enter);
     return dialog;
