@@ -150,7 +150,7 @@ class BenchToolsIT {
         LocalDate.ofInstant(product.getBean(Clock.class).instant(), Stopwatch.ZONE).plusDays(30);
     reviewer.getByLabel("生效日期").fill(later.toString());
     reviewer.getByLabel("生效日期").press("Enter");
-    assertThat(reviewer.getByText(Pattern.compile("零点起生效|是休息日"))).isVisible();
+    assertThat(reviewer.getByText(Pattern.compile("届时再检查一次|是休息日"))).isVisible();
     acting(reviewer, "发布").click();
     assertThat(reviewer.getByText("已发布。")).isVisible();
     List<PublishedRelease> history = product.getBean(Publisher.class).history(MATTER, CITY);
