@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onestop.casework.Light;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
@@ -136,6 +137,8 @@ final class Inbox {
         new View("his page behind one deep in the queue", true, () -> page(officer, deep)),
         new View("his badge", false, () -> badge(officer)),
         new View("page and badge", false, () -> page(officer, null) + badge(officer)),
+        new View("his page of one light", false, () -> lit(officer)),
+        new View("his page of one channel", false, () -> handedIn(officer)),
         new View("page where a counter's steps lie between", true, () -> page(clerk, null)),
         new View("supervisor of a county", true, () -> supervised(county)),
         new View("supervisor of a city", true, () -> supervised(city)),
@@ -210,9 +213,20 @@ final class Inbox {
   }
 
   private int page(Actor by, @Nullable String after) {
-    return work.list(by, new WorkItemQuery("open", WorkItemFilter.NONE, PAGE, after))
-        .items()
-        .size();
+    return page(by, WorkItemFilter.NONE, after);
+  }
+
+  private int page(Actor by, WorkItemFilter filter, @Nullable String after) {
+    return work.list(by, new WorkItemQuery("open", filter, PAGE, after)).items().size();
+  }
+
+  private int lit(Actor by) {
+    return page(by, WorkItemFilter.lit(Light.YELLOW), null);
+  }
+
+  private int handedIn(Actor by) {
+    return page(
+        by, new WorkItemFilter(null, null, null, null, "counter", null, null, null), null);
   }
 
   private int badge(Actor by) {

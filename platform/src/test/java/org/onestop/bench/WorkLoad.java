@@ -30,17 +30,17 @@ final class WorkLoad {
       "CREATE TABLE bench_unit (position int PRIMARY KEY, unit varchar(64) NOT NULL,"
           + " division char(6) NOT NULL)";
 
-  /** Twice the number of rows, then release, step, two units, two steps, officer, claimed. */
+  /** Every third application was handed in at a counter, which is what filters look for. */
   private static final String INSERT =
       """
       INSERT INTO cw_work_item (id, case_id, case_no, case_division, release_id, kind, position,
-        step, item, unit, unit_division, unit_city, applicant_name, created_at, due_on, blue, yellow,
-        reason, assignee, state, outcome, completed_by, completed_at, version)
+        step, item, unit, unit_division, unit_city, applicant_name, applicant_type, channel,
+        created_at, due_on, blue, yellow, reason, assignee, state, outcome, completed_by, completed_at, version)
       SELECT LOWER(CONCAT('019a', LPAD(HEX(seq DIV 65536), 4, '0'), '-',
           LPAD(HEX(seq MOD 65536), 4, '0'), '-7000-8000-000000000000')),
         UUID(), CONCAT(division, '20260101', LPAD(seq MOD 1000000, 6, '0')), division, ?,
         IF(stage, 'stage', 'item'), 0, IF(stage, ?, ?), IF(stage, NULL, ?), unit, division,
-        LEFT(division, 4), '测**', UTC_TIMESTAMP(6),
+        LEFT(division, 4), '测**', ?, IF(CRC32(seq) MOD 3 = 0, 'counter', 'online'), UTC_TIMESTAMP(6),
         CURRENT_DATE + INTERVAL CAST(CRC32(seq) MOD 40 AS SIGNED) - 24 DAY, 3, 1, NULL,
         IF(unit = ? AND seq <= ?, ?, NULL), 'open', NULL, NULL, NULL, 0
       FROM (
@@ -84,6 +84,7 @@ final class WorkLoad {
         stage,
         item.id(),
         item.id(),
+        release.content().applicantTypes().getFirst().id(),
         BUSY,
         10 * CLAIMED,
         officer,

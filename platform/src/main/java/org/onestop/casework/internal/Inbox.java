@@ -64,6 +64,8 @@ class Inbox {
             unit.id(),
             unit.division(),
             file.applicantName,
+            file.applicantType,
+            file.channel,
             act.at,
             dueOn,
             reminders.blue(),

@@ -110,9 +110,9 @@ interface InboxMapper {
       @Nullable String caseNo,
       @Nullable String idIndex,
       @Nullable String nameIndex) {
-    /** Whether the case itself has to be looked at. */
-    public boolean ofCases() {
-      return channel != null || applicantType != null || idIndex != null || nameIndex != null;
+    /** Whether cases of a person have to be looked up. */
+    public boolean ofPerson() {
+      return idIndex != null || nameIndex != null;
     }
   }
 

@@ -25,6 +25,8 @@ record InboxRow(
     String unit,
     String unitDivision,
     String applicantName,
+    String applicantType,
+    String channel,
     Instant createdAt,
     LocalDate dueOn,
     int blue,

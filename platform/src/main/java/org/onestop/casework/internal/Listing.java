@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Pages of the inbox and its badge. */
 @Component
 class Listing {
-  static final int CAP = 999;
+  static final int CAP = 499;
   static final int LONGEST_PAGE = 200;
 
   /** Working days; no release reminds earlier. */

@@ -112,12 +112,12 @@ class InboxIT {
   @Test
   void countsNoFurtherThanTheBadgeShows() {
     WorkItemCounts counts = work.counts(officer);
-    assertThat(counts.open()).isEqualTo(1000);
+    assertThat(counts.open()).isEqualTo(500);
     assertThat(counts.mine()).isZero();
-    assertThat(counts.cappedAt()).isEqualTo(999);
+    assertThat(counts.cappedAt()).isEqualTo(499);
     assertThat(reads(() -> work.counts(officer)))
         .as("three numbers, each row of each at most twice")
-        .isLessThanOrEqualTo(6100);
+        .isLessThanOrEqualTo(3100);
   }
 
   @Test
