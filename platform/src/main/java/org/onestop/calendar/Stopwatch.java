@@ -88,6 +88,18 @@ public record Stopwatch(
     return new Stopwatch(limit, startedAt, more, stoppedAt);
   }
 
+  /**
+   * With more working days to go.
+   *
+   * @param days working days on top of the limit
+   */
+  public Stopwatch extended(int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException("an extension is of a day at least: " + days);
+    }
+    return new Stopwatch(limit + days, startedAt, pauses, stoppedAt);
+  }
+
   /** Ended for good; itself when it was before. */
   public Stopwatch stop(Instant at) {
     return stoppedAt == null

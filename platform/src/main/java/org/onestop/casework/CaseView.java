@@ -99,10 +99,16 @@ public record CaseView(
       OffsetDateTime at, String event, String text, @Nullable String item, @Nullable String unit) {}
 
   /**
-   * A notice the applicant was given; its PDF is fetched by its id.
+   * A notice the applicant was given.
    *
    * @param text its wording, from the release; null for none
+   * @param document whether there is a document of it, which is fetched by its id
    */
   public record Notice(
-      String id, String kind, String name, OffsetDateTime issuedAt, @Nullable String text) {}
+      String id,
+      String kind,
+      String name,
+      OffsetDateTime issuedAt,
+      @Nullable String text,
+      boolean document) {}
 }

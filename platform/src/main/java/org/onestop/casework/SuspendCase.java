@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Stops the clock of a case or of one item (特别程序).
  *
  * @param item id; null for the whole case
- * @param kind special-procedure, applicant (waits for the applicant) or extension
+ * @param kind special-procedure or applicant (waits for the applicant)
  * @param until planned end; null when it is not known
  */
 public record SuspendCase(

@@ -53,6 +53,13 @@ public interface WorkDesk {
 
   void resume(Actor by, String caseNo, ResumeCase resumption);
 
+  /**
+   * Throws CONFLICT {@code case-not-running, item-not-running, case-suspended, item-suspended,
+   * limit-lapsed, extended-before}, INVALID {@code extension-invalid} (pointers {@code /item},
+   * {@code /days}, {@code /reason}).
+   */
+  void extend(Actor by, String caseNo, ExtendCase extension);
+
   /** Throws CONFLICT {@code case-accepted} and {@code not-published}. */
   void forward(Actor by, String caseNo, ForwardCase forwarding);
 

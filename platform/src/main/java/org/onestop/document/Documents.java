@@ -38,8 +38,8 @@ public interface Documents {
 
   /**
    * Renders and stores within the caller's transaction; the number is put into the model as {@code
-   * number}. Documents of the same division, kind and year wait for each other until their
-   * transactions end, so that no number is missing.
+   * number}. At the foot of each page stands how to verify it. Documents of the same division, kind
+   * and year wait for each other until their transactions end, so that no number is missing.
    */
   Stored issue(String caseId, String division, DocumentTemplate template, JsonNode model);
 
@@ -50,4 +50,13 @@ public interface Documents {
 
   /** The PDF of a stored document, its digest verified. */
   byte[] content(Stored document);
+
+  /** The same pages as OFD, GB/T 33190-2016; made from the PDF each time it is asked for. */
+  byte[] ofd(Stored document);
+
+  /**
+   * What was issued with a code that is printed on it, however it was typed; empty when nothing
+   * was.
+   */
+  Optional<Stored> verify(String code);
 }

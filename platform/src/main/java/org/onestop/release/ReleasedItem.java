@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param routeBy key of the field whose place decides the unit; null: the handling county
  * @param units division → unit id, where a division named a unit of its own for it
  * @param delegatedTo office that acts for the department (委托); null for none
+ * @param letter document that office gives the applicant when it is done; null for none
  * @param basis clauses it rests on; null where none are named
  */
 public record ReleasedItem(
@@ -43,6 +44,7 @@ public record ReleasedItem(
     List<CarriedMaterial> carried,
     Map<String, String> units,
     @Nullable String delegatedTo,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String letter,
     boolean local,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String basis) {
   /** Absence is read back from JSON as a null node; here it is null. */

@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class CaseController {
+  /** GB/T 33190-2016. */
+  private static final String OFD = "application/ofd";
+
   private final CaseDesk desk;
   private final Documents documents;
   private final Actors actors;
@@ -111,9 +114,19 @@ class CaseController {
   @GetMapping(value = "/cases/{caseNo}/documents/{id}", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> document(@PathVariable String caseNo, @PathVariable String id) {
     Documents.Stored stored = desk.document(actors.current(), caseNo, id);
+    return sent(stored.name() + ".pdf", MediaType.APPLICATION_PDF, documents.content(stored));
+  }
+
+  @GetMapping(value = "/cases/{caseNo}/documents/{id}", produces = OFD)
+  ResponseEntity<byte[]> documentAsOfd(@PathVariable String caseNo, @PathVariable String id) {
+    Documents.Stored stored = desk.document(actors.current(), caseNo, id);
+    return sent(stored.name() + ".ofd", MediaType.valueOf(OFD), documents.ofd(stored));
+  }
+
+  private static ResponseEntity<byte[]> sent(String name, MediaType type, byte[] content) {
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.inline(stored.name() + ".pdf"))
-        .contentType(MediaType.APPLICATION_PDF)
-        .body(documents.content(stored));
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.inline(name))
+        .contentType(type)
+        .body(content);
   }
 }

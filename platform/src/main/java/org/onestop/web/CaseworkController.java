@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.AddMaterials;
 import org.onestop.casework.CheckOriginal;
+import org.onestop.casework.ExtendCase;
 import org.onestop.casework.FollowUpQuery;
 import org.onestop.casework.FollowUpRow;
 import org.onestop.casework.FollowUps;
@@ -48,6 +49,12 @@ class CaseworkController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void resume(@PathVariable String caseNo, @RequestBody ResumeCase resumption) {
     desk.resume(actors.current(), caseNo, resumption);
+  }
+
+  @PostMapping("/cases/{caseNo}/extension")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void extend(@PathVariable String caseNo, @RequestBody ExtendCase extension) {
+    desk.extend(actors.current(), caseNo, extension);
   }
 
   @PostMapping("/cases/{caseNo}/forwarding")

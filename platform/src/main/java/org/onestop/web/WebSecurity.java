@@ -80,6 +80,9 @@ class WebSecurity {
                 // Everybody reads guides, on the portal without an account too.
                 .requestMatchers(HttpMethod.GET, "/api/v1/matters/*/guide")
                 .permitAll()
+                // Whoever holds a paper may ask whether it is genuine.
+                .requestMatchers(HttpMethod.GET, "/api/v1/verifications/*")
+                .permitAll()
                 .anyRequest()
                 .authenticated())
         .exceptionHandling(

@@ -225,8 +225,7 @@ final class Inbox {
   }
 
   private int handedIn(Actor by) {
-    return page(
-        by, new WorkItemFilter(null, null, null, null, "counter", null, null, null), null);
+    return page(by, new WorkItemFilter(null, null, null, null, "counter", null, null, null), null);
   }
 
   private int badge(Actor by) {

@@ -203,6 +203,7 @@ public final class SmallMatter {
         id.equals(HOUSEHOLD) ? List.of(new ReleasedItem.CarriedMaterial("户口簿", null)) : List.of(),
         Map.of(),
         null,
+        null,
         false,
         null);
   }

@@ -63,6 +63,7 @@ final class AccessRequests {
         "/api/v1/matters/{matter}/guide",
         "-",
         "?division=510107&applicantType=assigned-work-soldier");
+    get("/api/v1/verifications/{code}", "-", "");
     post("/api/v1/matters/{matter}/guidance", "-", "{\"division\":\"510107\",\"answers\":{}}");
   }
 
@@ -125,6 +126,7 @@ final class AccessRequests {
     post("/api/v1/cases/{caseNo}/ratings", "case", "{\"level\":9}");
     post("/api/v1/cases/{caseNo}/suspension", "case", "{\"kind\":\"nothing\",\"reason\":\"\"}");
     post("/api/v1/cases/{caseNo}/resumption", "case", "{}");
+    post("/api/v1/cases/{caseNo}/extension", "case", "{\"days\":0,\"reason\":\"\"}");
     post("/api/v1/cases/{caseNo}/forwarding", "case", "{\"division\":\"510104\",\"reason\":\"\"}");
     post("/api/v1/cases/{caseNo}/materials", "case", "{\"materials\":[]}");
     post("/api/v1/cases/{caseNo}/originals", "case", "{\"type\":\"nothing\",\"checked\":true}");

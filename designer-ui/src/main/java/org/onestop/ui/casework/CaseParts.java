@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
@@ -100,12 +101,18 @@ public class CaseParts {
   public Component papers(Actor actor, CaseView view) {
     UnorderedList list = new UnorderedList();
     for (CaseView.Notice each : view.notices().reversed()) {
+      String when = Moments.minute(each.issuedAt().toInstant());
+      if (!each.document()) {
+        list.add(new ListItem(about(each.name(), when)));
+        continue;
+      }
       list.add(
           paper(
               each.name(),
-              Moments.minute(each.issuedAt().toInstant()),
+              when,
               each.name(),
-              () -> documents.content(desk.document(actor, view.caseNo(), each.id()))));
+              () -> documents.content(desk.document(actor, view.caseNo(), each.id())),
+              () -> documents.ofd(desk.document(actor, view.caseNo(), each.id()))));
     }
     for (DocumentTemplate each : printable(view)) {
       list.add(
@@ -113,7 +120,8 @@ public class CaseParts {
               each.name(),
               translate("my-case.paper.now"),
               each.name(),
-              () -> desk.print(actor, view.caseNo(), each.id())));
+              () -> desk.print(actor, view.caseNo(), each.id()),
+              null));
     }
     Card card = new Card(translate("my-case.papers"), list);
     card.addClassName("papers");
@@ -158,14 +166,32 @@ public class CaseParts {
         .toList();
   }
 
+  /**
+   * @param ofd the same as OFD; null where it is not offered
+   */
   private static ListItem paper(
-      String name, String when, String fileName, Supplier<byte[]> content) {
-    Anchor open = link("PDF", fileName + ".pdf", "application/pdf", content);
-    open.getElement().setAttribute("aria-label", translate("my-case.paper.open", name));
+      String name,
+      String when,
+      String fileName,
+      Supplier<byte[]> content,
+      @Nullable Supplier<byte[]> ofd) {
+    Div open = new Div();
+    open.addClassName("formats");
+    Anchor pdf = link("PDF", fileName + ".pdf", "application/pdf", content);
+    pdf.getElement().setAttribute("aria-label", translate("my-case.paper.open", name));
+    open.add(pdf);
+    if (ofd != null) {
+      Anchor other = link("OFD", fileName + ".ofd", "application/ofd", ofd);
+      other.getElement().setAttribute("aria-label", translate("my-case.paper.open-ofd", name));
+      open.add(other);
+    }
+    return new ListItem(about(name, when), open);
+  }
+
+  private static Div about(String name, String when) {
     Span at = new Span(when);
     at.addClassName("muted");
-    Div about = new Div(new Span(name), at);
-    return new ListItem(about, open);
+    return new Div(new Span(name), at);
   }
 
   /** Opens a file in a tab of its own; its content is fetched when somebody asks for it. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.onestop.casework.CaseDesk;
+import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.WorkDesk;
 import org.onestop.division.Divisions;
@@ -104,6 +105,9 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       }
       if (!view.status().ended() && view.closedAt() == null) {
         right.add(new Pausing(work, texts, actor, view, this::show));
+      }
+      if (view.status() == CaseStatus.HANDLING) {
+        right.add(new Lengthening(work, texts, actor, view, this::show));
       }
       right.add(parts.acts(actor, view, this::show));
     }

@@ -29,7 +29,7 @@ import org.onestop.ui.shell.Words;
 final class Pausing extends NativeDetails {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 500;
-  private static final List<String> KINDS = List.of("special-procedure", "applicant", "extension");
+  private static final List<String> KINDS = List.of("special-procedure", "applicant");
   private static final List<ItemStatus> UNDER_WAY =
       List.of(ItemStatus.DISPATCHED, ItemStatus.HANDLING, ItemStatus.RETURNED);
   private static final String WHOLE = "";

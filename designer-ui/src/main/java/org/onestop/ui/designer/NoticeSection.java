@@ -23,6 +23,8 @@ final class NoticeSection implements Section {
           "remedies",
           "originals",
           "closing",
+          "suspension",
+          "extension",
           "commitment",
           "counting",
           "postage");

@@ -47,6 +47,7 @@ class PortalBar {
       aside.add(link("home", "home.title"));
     } else {
       aside.add(link("my-cases", "portal.my-cases"));
+      aside.add(link("verify", "portal.verify"));
       aside.add(link("sign-in", "portal.staff"));
     }
     if (demo) {

@@ -27,7 +27,9 @@ class Finishing {
     item.endedAt = act.at;
     Stopwatch watch = item.stopwatch;
     item.stopwatch = watch == null ? null : watch.stop(act.at);
-    act.note(Note.of("item-" + how.code()).item(item.id()).unit(unit).said(said));
+    // Where another office acts for the department, it gives the applicant a letter to take along.
+    String letter = how == ItemStatus.DONE ? item.released.letter() : null;
+    act.note(Note.of("item-" + how.code()).item(item.id()).unit(unit).said(said).notice(letter));
     act.move(item.token, Advance.NEXT);
     item.token = null;
   }

@@ -112,9 +112,16 @@ class Issuing {
     return stored;
   }
 
-  /** Of a notice {@code correction} it is {@code correction-notice}; some have none. */
-  private static @Nullable DocumentTemplate template(CaseFile file, EventRow notice) {
-    return file.content().document(notice.notice() + "-notice").orElse(null);
+  /**
+   * Of a notice {@code correction} it is {@code correction-notice}; a letter is named itself; some
+   * notices have none.
+   */
+  static @Nullable DocumentTemplate template(CaseFile file, EventRow notice) {
+    String kind = String.valueOf(notice.notice());
+    return file.content()
+        .document(kind + "-notice")
+        .or(() -> file.content().document(kind))
+        .orElse(null);
   }
 
   private CaseFile followed(Actor by, String caseNo) {

@@ -9,6 +9,7 @@ import org.onestop.casework.CheckOriginal;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.CompleteWorkItems;
 import org.onestop.casework.Completion;
+import org.onestop.casework.ExtendCase;
 import org.onestop.casework.ForwardCase;
 import org.onestop.casework.RecordFollowUp;
 import org.onestop.casework.RegisterFiles;
@@ -38,6 +39,7 @@ class OpenWorkDesk implements WorkDesk {
   private final Assigning assigning;
   private final Completing completing;
   private final Suspending suspending;
+  private final Extending extending;
   private final Forwarding forwarding;
   private final Recording recording;
   private final FollowUpRecording followUps;
@@ -51,6 +53,7 @@ class OpenWorkDesk implements WorkDesk {
       Assigning assigning,
       Completing completing,
       Suspending suspending,
+      Extending extending,
       Forwarding forwarding,
       Recording recording,
       FollowUpRecording followUps,
@@ -62,6 +65,7 @@ class OpenWorkDesk implements WorkDesk {
     this.assigning = assigning;
     this.completing = completing;
     this.suspending = suspending;
+    this.extending = extending;
     this.forwarding = forwarding;
     this.recording = recording;
     this.followUps = followUps;
@@ -148,6 +152,11 @@ class OpenWorkDesk implements WorkDesk {
   @Override
   public void resume(Actor by, String caseNo, ResumeCase resumption) {
     suspending.resume(by, caseNo, resumption);
+  }
+
+  @Override
+  public void extend(Actor by, String caseNo, ExtendCase extension) {
+    extending.extend(by, caseNo, extension);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,15 +75,16 @@ class Printing {
     model.put("unit", unit(file, notice));
     answers(model, matter, application.form(), log);
     received(model, file, matter);
+    office(model, file, notice);
     if (notice == null) {
       model.put("date", wording.day(file.submittedAt));
       model.set("items", boxes(file, matter));
       signature(model, file);
-      office(model, file);
     } else {
       model.put("date", wording.day(notice.at()));
       model.put("wording", matter.notices().getOrDefault(notice.notice(), ""));
       items.put(model, file, application.form(), log);
+      facts(model, matter, notice);
       said(model, matter, events.said(notice));
     }
     return model;
@@ -160,9 +162,25 @@ class Printing {
     }
   }
 
-  private static void office(ObjectNode model, CaseFile file) {
+  /** What a notice is about and until when, as it was when it was given. */
+  private void facts(ObjectNode model, ReleasedMatter matter, EventRow notice) {
+    Map<String, String> facts = Events.facts(notice);
+    String item = notice.item();
+    model.put("item", item == null ? "" : Wording.item(matter, item));
+    model.put("days", facts.getOrDefault("days", ""));
+    model.put("beforeDate", day(facts.get("before")));
+    model.put("untilDate", day(facts.get("until")));
+  }
+
+  private String day(@Nullable String date) {
+    return date == null ? "" : wording.day(LocalDate.parse(date));
+  }
+
+  /** Of the item a letter is about, or of the first that another office acts for. */
+  private static void office(ObjectNode model, CaseFile file, @Nullable EventRow notice) {
+    @Nullable String about = notice == null ? null : notice.item();
     file.content().items().stream()
-        .filter(each -> file.selected.contains(each.id()))
+        .filter(each -> about == null ? file.selected.contains(each.id()) : each.id().equals(about))
         .map(ReleasedItem::delegatedTo)
         .filter(each -> each != null)
         .findFirst()

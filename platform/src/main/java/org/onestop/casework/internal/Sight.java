@@ -1,12 +1,14 @@
 package org.onestop.casework.internal;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onestop.casework.Applicant;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.identity.Role;
 import org.onestop.identity.Unit;
 import org.onestop.kernel.Fault;
+import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
 
 /** Who sees and works on what; the rest does not exist for him. */
@@ -73,6 +75,36 @@ class Sight {
           : Cases.unknown();
     }
     return act;
+  }
+
+  /**
+   * Whose clock is meant: the counter may stop and extend any of its case's, a unit that of what it
+   * handles itself.
+   *
+   * @param id of an item; null for the whole case
+   * @param invalid fault that an unknown item is told with
+   * @return null for the whole case
+   */
+  @Nullable CaseItem clockOf(Act act, @Nullable String id, String invalid) {
+    if (id == null) {
+      atCounter(act);
+      return null;
+    }
+    CaseItem item = act.file.item(id).orElse(null);
+    Actor by = act.by;
+    boolean own =
+        item != null
+            && by != null
+            && by.is(Role.UNIT)
+            && act.unit != null
+            && act.unit.id().equals(item.unit);
+    if (!own) {
+      atCounter(act);
+    }
+    if (item == null) {
+      new Problems().block("/item", "item-unknown", "").orThrow(invalid);
+    }
+    return item;
   }
 
   /** A unit that has or had a work item on it. */

@@ -11,9 +11,14 @@ import org.onestop.casework.ProcessRecord.Kind;
 import org.onestop.casework.ProcessRecord.Operation;
 import org.onestop.casework.ProcessRecord.SpecialProcedure;
 
-/** Rows of stopped clocks: one when it stops, its update when whatever comes next ends that. */
+/**
+ * Rows of special procedures (特别程序). Of a stopped clock there is one when it stops, and its update
+ * when whatever comes next ends that; of an extension there is one, until the new due date.
+ */
 final class SpecialProcedureRecords {
   private static final Set<String> SUSPENSIONS = Set.of("case-suspended", "item-suspended");
+
+  private static final Set<String> EXTENSIONS = Set.of(Extending.CASE, Extending.ITEM);
 
   private static final Set<String> ENDS =
       Set.of(
@@ -29,6 +34,17 @@ final class SpecialProcedureRecords {
 
   static List<ProcessRecord> of(Happening happening) {
     EventRow event = happening.event();
+    if (EXTENSIONS.contains(event.event())) {
+      return List.of(
+          row(
+              happening,
+              Operation.INSERT,
+              event.id(),
+              happening.facts(),
+              event.at(),
+              event.actor(),
+              event.at()));
+    }
     if (SUSPENSIONS.contains(event.event())) {
       return List.of(
           row(
@@ -66,7 +82,7 @@ final class SpecialProcedureRecords {
     String until = facts.get("until");
     return new SpecialProcedure(
         happening.head(Kind.SPECIAL_PROCEDURE, rowGuid, operation),
-        facts.getOrDefault("kind", ""),
+        facts.getOrDefault("kind", "extension"),
         Clocks.shown(from),
         until == null ? null : LocalDate.parse(until),
         Clocks.shownOrNull(to),

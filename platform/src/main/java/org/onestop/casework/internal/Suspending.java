@@ -8,7 +8,6 @@ import org.onestop.casework.ItemStatus;
 import org.onestop.casework.ResumeCase;
 import org.onestop.casework.SuspendCase;
 import org.onestop.identity.Actor;
-import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Problems;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** Clocks of a case or of one item are stopped (特别程序) and let run on; the engine goes on. */
 @Component
 class Suspending {
-  private static final Set<String> KINDS = Set.of("special-procedure", "applicant", "extension");
+  private static final Set<String> KINDS = Set.of("special-procedure", "applicant");
+  private static final String NOTICE = "suspension";
   private static final Set<CaseStatus> RUNNING =
       Set.of(
           CaseStatus.SUBMITTED, CaseStatus.AWAITING_FILE, CaseStatus.ACCEPTED, CaseStatus.HANDLING);
@@ -51,7 +51,7 @@ class Suspending {
         caseNo,
         act -> {
           String id = suspension.item();
-          CaseItem item = allowed(act, id);
+          CaseItem item = sight.clockOf(act, id, "suspension-invalid");
           check(suspension).orThrow("suspension-invalid");
           if (item == null) {
             suspendCase(act, suspension);
@@ -66,7 +66,7 @@ class Suspending {
         by,
         caseNo,
         act -> {
-          CaseItem item = allowed(act, resumption.item());
+          CaseItem item = sight.clockOf(act, resumption.item(), "suspension-invalid");
           if (item == null) {
             resumeCase(act);
           } else {
@@ -86,29 +86,6 @@ class Suspending {
     return problems;
   }
 
-  /** The counter stops anything of its case, a unit only what it handles itself. */
-  private @Nullable CaseItem allowed(Act act, @Nullable String id) {
-    if (id == null) {
-      sight.atCounter(act);
-      return null;
-    }
-    CaseItem item = act.file.item(id).orElse(null);
-    Actor by = act.by;
-    boolean own =
-        item != null
-            && by != null
-            && by.is(Role.UNIT)
-            && act.unit != null
-            && act.unit.id().equals(item.unit);
-    if (!own) {
-      sight.atCounter(act);
-    }
-    if (item == null) {
-      new Problems().block("/item", "item-unknown", "").orThrow("suspension-invalid");
-    }
-    return item;
-  }
-
   private void suspendCase(Act act, SuspendCase suspension) {
     CaseFile file = act.file;
     if (!RUNNING.contains(file.status)) {
@@ -122,7 +99,7 @@ class Suspending {
       each.stopwatch = paused(each.stopwatch, act, suspension.kind());
     }
     inbox.due(file, null, InboxRow.NEVER);
-    act.note(note("case-suspended", suspension));
+    act.note(note("case-suspended", suspension).notice(NOTICE));
   }
 
   private void resumeCase(Act act) {
@@ -154,7 +131,7 @@ class Suspending {
     item.status = ItemStatus.SUSPENDED;
     item.stopwatch = paused(item.stopwatch, act, suspension.kind());
     inbox.due(act.file, item.id(), InboxRow.NEVER);
-    act.note(note("item-suspended", suspension).item(item.id()).unit(item.unit));
+    act.note(note("item-suspended", suspension).item(item.id()).unit(item.unit).notice(NOTICE));
   }
 
   private void resumeItem(Act act, CaseItem item) {

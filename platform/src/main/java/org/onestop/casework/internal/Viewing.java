@@ -13,6 +13,7 @@ import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.FiledApplication;
 import org.onestop.casework.Finding;
+import org.onestop.document.DocumentTemplate;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.release.ReleasedStage;
@@ -138,13 +139,17 @@ class Viewing {
     for (EventRow each : log) {
       String kind = each.notice();
       if (kind != null) {
+        @Nullable DocumentTemplate template = Issuing.template(file, each);
         notices.add(
             new CaseView.Notice(
                 each.id(),
                 kind,
-                wording.notice(kind, locale),
+                template != null && template.id().equals(kind)
+                    ? template.name()
+                    : wording.notice(kind, locale),
                 Clocks.shown(each.at()),
-                file.content().notices().get(kind)));
+                file.content().notices().get(kind),
+                template != null));
       }
     }
     return notices;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface DocumentMapper {
   /**
+   * @param code printed on it; null when it was issued before there were codes
    * @param sealedSm3 digest of the sealed file, so that files can be checked without keys
    */
   record Row(
@@ -18,6 +19,7 @@ interface DocumentMapper {
       String kind,
       String name,
       String number,
+      @Nullable String code,
       String sm3,
       String sealedSm3,
       Instant issuedAt) {}
@@ -63,6 +65,8 @@ interface DocumentMapper {
   List<Row> ofCase(@Param("caseId") String caseId);
 
   @Nullable Row find(@Param("caseId") String caseId, @Param("id") String id);
+
+  @Nullable Row coded(@Param("code") String code);
 
   List<String> existing(@Param("ids") List<String> ids);
 }

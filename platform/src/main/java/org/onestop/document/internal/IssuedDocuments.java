@@ -27,12 +27,22 @@ class IssuedDocuments implements Documents {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final Pages pages;
+  private final OfdPages ofdPages;
+  private final VerificationMark mark;
   private final SealedFiles files;
   private final DocumentMapper rows;
   private final Clock clock;
 
-  IssuedDocuments(Pages pages, SealedFiles files, DocumentMapper rows, Clock clock) {
+  IssuedDocuments(
+      Pages pages,
+      OfdPages ofdPages,
+      VerificationMark mark,
+      SealedFiles files,
+      DocumentMapper rows,
+      Clock clock) {
     this.pages = pages;
+    this.ofdPages = ofdPages;
+    this.mark = mark;
     this.files = files;
     this.rows = rows;
     this.clock = clock;
@@ -55,7 +65,9 @@ class IssuedDocuments implements Documents {
     String number = nextNumber(division, template.id(), now);
     ObjectNode numbered = Json.mapper().createObjectNode();
     numbered.setAll((ObjectNode) model);
-    byte[] pdf = render(template, numbered.put("number", number));
+    String code = Codes.next();
+    String filled = TemplateText.fill(template, numbered.put("number", number));
+    byte[] pdf = pages.pdf(filled, mark.of(number, code));
     Stored stored =
         new Stored(
             Ids.next(), caseId, template.id(), template.name(), number, Digests.sm3(pdf), now);
@@ -68,6 +80,7 @@ class IssuedDocuments implements Documents {
             stored.kind(),
             stored.name(),
             number,
+            code,
             stored.sm3(),
             sealedSm3,
             now));
@@ -91,6 +104,19 @@ class IssuedDocuments implements Documents {
       throw new IllegalStateException("document " + document.id() + " is not what was issued");
     }
     return pdf;
+  }
+
+  @Override
+  public byte[] ofd(Stored document) {
+    return ofdPages.of(content(document));
+  }
+
+  @Override
+  public Optional<Stored> verify(String code) {
+    String read = Codes.read(code);
+    return read.length() == Codes.LENGTH
+        ? Optional.ofNullable(rows.coded(read)).map(IssuedDocuments::stored)
+        : Optional.empty();
   }
 
   private String nextNumber(String division, String kind, Instant at) {

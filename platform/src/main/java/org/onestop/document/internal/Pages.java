@@ -17,6 +17,7 @@ import java.util.List;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.onestop.document.TemplateChecks;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
@@ -51,8 +52,19 @@ class Pages {
   }
 
   byte[] pdf(String xhtml) {
+    return pdf(xhtml, null);
+  }
+
+  /**
+   * @param mark XHTML of a page whose styles and elements come before what the page says; null for
+   *     none
+   */
+  byte[] pdf(String xhtml, @Nullable String mark) {
     try {
       Document page = TemplateChecks.parse(xhtml);
+      if (mark != null) {
+        put(TemplateChecks.parse(mark), page);
+      }
       tame(page.getDocumentElement());
       return fonts.use(pair -> write(page, pair));
     } catch (IOException e) {
@@ -60,6 +72,25 @@ class Pages {
     } catch (SAXException e) {
       throw new IllegalStateException("a filled template is not well-formed", e);
     }
+  }
+
+  private static void put(Document mark, Document page) {
+    for (String part : List.of("head", "body")) {
+      Node from = part(mark, part);
+      Node to = part(page, part);
+      Node before = part.equals("body") ? to.getFirstChild() : null;
+      for (Node each = from.getFirstChild(); each != null; each = each.getNextSibling()) {
+        if (!each.getNodeName().equals("title")) {
+          to.insertBefore(page.importNode(each, true), before);
+        }
+      }
+    }
+  }
+
+  /** A page without such a part is all one. */
+  private static Node part(Document page, String name) {
+    Node part = page.getElementsByTagName(name).item(0);
+    return part == null ? page.getDocumentElement() : part;
   }
 
   private static byte[] write(Document page, Fonts.Pair pair) throws IOException {

@@ -1,7 +1,6 @@
 package org.onestop.release.internal;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ final class CompilingItems {
   private CompilingItems() {}
 
   static ReleasedItem item(Item item, LocalSettings settings, Set<String> handled) {
+    Operation.@Nullable Delegation delegation = settings.delegations().get(item.id());
     return new ReleasedItem(
         item.id(),
         item.code(),
@@ -40,9 +40,8 @@ final class CompilingItems {
             .map(each -> new ReleasedItem.CarriedMaterial(each.name(), each.when()))
             .toList(),
         new TreeMap<>(settings.units().getOrDefault(item.id(), Map.of())),
-        Optional.ofNullable(settings.delegations().get(item.id()))
-            .map(Operation.Delegation::office)
-            .orElse(null),
+        delegation == null ? null : delegation.office(),
+        delegation == null ? null : delegation.letter(),
         item.local(),
         said(item.source()));
   }

@@ -120,7 +120,8 @@ final class SamplePage {
   private void notice(ObjectNode model, String kind) {
     said(model, "wording", matter.notices().get(kind));
     model.put("reason", SOME).put("limit", matter.limit()).put("dueDate", SOME);
-    model.put("workingDays", SOME);
+    model.put("workingDays", SOME).put("item", SOME);
+    model.put("days", SOME).put("beforeDate", SOME).put("untilDate", SOME);
     model.putArray("findings").addObject().put("no", 1).put("subject", SOME).put("text", SOME);
     var items = model.putArray("items");
     var carried = model.putArray("carried");

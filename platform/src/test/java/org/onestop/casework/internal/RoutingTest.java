@@ -104,6 +104,7 @@ class RoutingTest {
         List.of(),
         units,
         null,
+        null,
         false,
         null);
   }

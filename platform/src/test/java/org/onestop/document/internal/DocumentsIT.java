@@ -3,21 +3,35 @@ package org.onestop.document.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ofdrw.reader.ContentExtractor;
+import org.ofdrw.reader.OFDReader;
 import org.onestop.OnSupportingRooms;
 import org.onestop.crypto.Digests;
 import org.onestop.document.DocumentTemplate;
@@ -41,9 +55,13 @@ class DocumentsIT {
           "<html><head><title>补正通知书</title><style>body { font-family: 'Noto Sans SC' }</style>"
               + "</head><body><p>{{number}}</p><p>{{name}}</p></body></html>");
 
+  private static final Pattern PRINTED = Pattern.compile("核验码：(\\w{4}(-\\w{4}){3})");
+
   @Autowired private Documents documents;
   @Autowired private DocumentMapper rows;
   @Autowired private Pages pages;
+  @Autowired private OfdPages ofdPages;
+  @Autowired private VerificationMark mark;
   @Autowired private SealedFiles files;
   @Autowired private Transactions transactions;
   @Autowired private JdbcTemplate sql;
@@ -71,6 +89,61 @@ class DocumentsIT {
     assertThat(text(pdf)).contains("〔2026〕510107-CN-000001", "张三 <b>");
     assertThat(documents.ofCase(caseId)).containsExactly(issued);
     assertThat(documents.find(caseId, issued.id())).contains(issued);
+  }
+
+  @Test
+  void whatItPrintsLeadsBackToIt() throws Exception {
+    Documents.Stored issued =
+        transactions.act(() -> documents.issue(caseId, "510107", NOTICE, model()));
+    transactions.act(() -> documents.issue(caseId, "510107", NOTICE, model()));
+
+    byte[] pdf = documents.content(issued);
+    Matcher printed = PRINTED.matcher(text(pdf));
+    assertThat(printed.find()).isTrue();
+    String code = printed.group(1);
+    assertThat(scanned(pdf)).isEqualTo("http://localhost:8080/verify/" + code.replace("-", ""));
+    assertThat(documents.verify(code)).contains(issued);
+    assertThat(documents.verify(" " + code.toLowerCase(Locale.ROOT).replace("-", " ") + " "))
+        .contains(issued);
+    assertThat(documents.verify(code.replace('0', 'o').replace('1', 'l'))).contains(issued);
+  }
+
+  @Test
+  void whatWasNeverIssuedIsNotGenuine() {
+    transactions.run(() -> documents.issue(caseId, "510107", NOTICE, model()));
+
+    assertThat(documents.verify("0000-0000-0000-0000")).isEmpty();
+    assertThat(documents.verify("")).isEmpty();
+    assertThat(documents.verify("%".repeat(16))).isEmpty();
+    assertThat(documents.verify("0".repeat(10_000))).isEmpty();
+  }
+
+  @Test
+  void sentAsOfdItSaysTheSame() throws IOException {
+    Documents.Stored issued =
+        transactions.act(() -> documents.issue(caseId, "510107", NOTICE, model()));
+
+    try (OFDReader reader = new OFDReader(new ByteArrayInputStream(documents.ofd(issued)))) {
+      String said = String.join("", new ContentExtractor(reader).extractAll());
+      assertThat(said).contains(issued.number(), "张三 <b>", "核验码");
+      assertThat(said.replaceAll("\\s", ""))
+          .isEqualTo(text(documents.content(issued)).replaceAll("\\s", ""));
+    }
+  }
+
+  /** What a scanner reads off the first page. */
+  private static String scanned(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      return new QRCodeReader()
+          .decode(
+              new BinaryBitmap(
+                  new HybridBinarizer(
+                      new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
+              Map.of(DecodeHintType.TRY_HARDER, true))
+          .getText();
+    }
   }
 
   @Test
@@ -178,7 +251,7 @@ class DocumentsIT {
   /** Without Spring's wrapping, so within a transaction of the test. */
   private Documents at(String instant) {
     Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-    return new IssuedDocuments(pages, files, rows, clock);
+    return new IssuedDocuments(pages, ofdPages, mark, files, rows, clock);
   }
 
   private static ObjectNode model() {

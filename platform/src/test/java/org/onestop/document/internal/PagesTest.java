@@ -28,7 +28,9 @@ import org.onestop.kernel.Json;
 
 class PagesTest {
   private static final Fonts FONTS =
-      new Fonts(new DocumentSettings(2, Duration.ofHours(1), Duration.ofHours(1)));
+      new Fonts(
+          new DocumentSettings(
+              2, "https://example.org/verify", Duration.ofHours(1), Duration.ofHours(1)));
   private static final Pages PAGES = new Pages(FONTS);
   private static final String HEAD =
       "<html><head><title>登记表</title>"

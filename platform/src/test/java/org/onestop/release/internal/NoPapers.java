@@ -37,4 +37,14 @@ final class NoPapers implements Documents {
   public byte[] content(Stored document) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public byte[] ofd(Stored document) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Stored> verify(String code) {
+    return Optional.empty();
+  }
 }
