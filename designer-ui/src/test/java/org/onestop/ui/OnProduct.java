@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
     properties = "management.server.port=0")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {TestDatabaseInitializer.class, OwnCorner.class})
-@Import(ServedSessions.class)
+@Import({ServedSessions.class, MovedClock.class})
 @interface OnProduct {}

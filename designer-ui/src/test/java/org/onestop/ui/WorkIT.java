@@ -15,20 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
-import org.onestop.casework.CompleteWorkItem;
-import org.onestop.casework.WorkDesk;
-import org.onestop.casework.WorkItemDetail;
-import org.onestop.casework.WorkItemFilter;
-import org.onestop.casework.WorkItemQuery;
-import org.onestop.casework.WorkItemRow;
-import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
-import org.onestop.kernel.Json;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A day at the counter and in a department, worked through in the inbox. */
 @OnProduct
@@ -261,21 +252,7 @@ class WorkIT {
 
   /** Completes whatever the account has on the case, as its form's sample says. */
   private void accept(String caseNo, String account) {
-    WorkDesk desk = product.getBean(WorkDesk.class);
-    Actor actor = product.getBean(Actors.class).find(account).orElseThrow();
-    for (WorkItemRow each :
-        desk.list(actor, new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 10, null))
-            .items()) {
-      WorkItemDetail detail = desk.detail(actor, each.id());
-      WorkItemDetail.ResultForm form = detail.resultForm();
-      ObjectNode data =
-          form == null
-              ? Json.mapper().createObjectNode()
-              : product.getBean(Forms.class).sample(form.schema(), COUNTY);
-      String outcome = detail.outcomes().contains("accept") ? "accept" : "done";
-      desk.complete(
-          actor, each.id(), null, new CompleteWorkItem(outcome, data, null, null, null, null));
-    }
+    new DeskWork(product, COUNTY).agree(caseNo, account);
   }
 
   private CaseView view(String caseNo) {

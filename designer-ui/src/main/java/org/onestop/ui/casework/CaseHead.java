@@ -4,10 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.OffsetDateTime;
+import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
 import org.onestop.ui.shell.Moments;
 import org.onestop.ui.shell.Words;
@@ -33,10 +36,29 @@ public final class CaseHead extends Section {
     Paragraph dates = new Paragraph(dates(view));
     dates.addClassName("muted");
     add(dates);
+    CaseView.Clock clock = view.clock();
+    if (clock != null && !clock.pauses().isEmpty()) {
+      UnorderedList pauses = new UnorderedList();
+      pauses.addClassNames("pauses", "muted");
+      clock.pauses().forEach(each -> pauses.add(new ListItem(pause(each))));
+      add(pauses);
+    }
+  }
+
+  private static String pause(CaseView.Pause pause) {
+    OffsetDateTime to = pause.to();
+    String from = Moments.day(pause.from().toInstant());
+    String why = Words.ofCode("my-case.pause.reason", pause.reason());
+    return to == null
+        ? translate("my-case.paused", from, why)
+        : translate("my-case.pause", from, Moments.day(to.toInstant()), why);
   }
 
   private static String headline(CaseView view) {
     CaseView.WorkingDays days = view.workingDays();
+    if (view.status() == CaseStatus.SUSPENDED) {
+      return Words.of("case.status", view.status());
+    }
     boolean runs = view.acceptedAt() != null && view.closedAt() == null && days != null;
     if (!runs || days == null || view.status().ended()) {
       return Words.of("case.status", view.status());
