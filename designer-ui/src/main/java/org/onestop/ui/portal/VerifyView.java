@@ -107,7 +107,7 @@ class VerifyView extends PortalPage implements BeforeEnterObserver, HasDynamicTi
     told.getElement().setAttribute("role", "status");
     FilePick pick =
         new FilePick(
-            "verify.file",
+            "verify.file.name",
             ".pdf",
             MOST_BYTES,
             content ->
