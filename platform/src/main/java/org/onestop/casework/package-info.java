@@ -11,6 +11,7 @@
       "material",
       "process",
       "document",
+      "message",
       "exchange",
       "release"
     })

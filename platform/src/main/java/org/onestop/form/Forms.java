@@ -2,6 +2,7 @@ package org.onestop.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onestop.kernel.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +41,9 @@ public interface Forms {
 
   /** The title people read for each field: key → title. */
   Map<String, String> titles(FormPlan plan);
+
+  /** Key of the first field of a type, in the form's order. */
+  Optional<String> first(FormPlan plan, String type);
 
   /**
    * The six-digit division that a region or address answer names; empty text when it names none.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseSummary;
 import org.onestop.casework.CaseView;
+import org.onestop.casework.MyMessages;
 import org.onestop.casework.ChangeItems;
 import org.onestop.casework.CorrectApplication;
 import org.onestop.casework.RateCase;
@@ -13,6 +14,8 @@ import org.onestop.casework.WithdrawCase;
 import org.onestop.document.Documents;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
+import org.onestop.kernel.Page;
+import org.onestop.message.Messages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,12 +38,19 @@ class CaseController {
   private static final String OFD = "application/ofd";
 
   private final CaseDesk desk;
+  private final MyMessages messages;
   private final Documents documents;
   private final Actors actors;
   private final Idempotency idempotency;
 
-  CaseController(CaseDesk desk, Documents documents, Actors actors, Idempotency idempotency) {
+  CaseController(
+      CaseDesk desk,
+      MyMessages messages,
+      Documents documents,
+      Actors actors,
+      Idempotency idempotency) {
     this.desk = desk;
+    this.messages = messages;
     this.documents = documents;
     this.actors = actors;
     this.idempotency = idempotency;
@@ -61,6 +71,11 @@ class CaseController {
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "20") int limit) {
     return Listing.of(desk.mine(actors.current(), after, limit));
+  }
+
+  @GetMapping("/my/messages")
+  Listing<Messages.Received> told(@RequestParam(defaultValue = "20") int limit) {
+    return Listing.of(new Page<>(messages.latest(actors.current(), limit), null));
   }
 
   @GetMapping("/cases/{caseNo}")

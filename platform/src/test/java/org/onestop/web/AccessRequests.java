@@ -113,6 +113,7 @@ final class AccessRequests {
             + ",\"items\":[],\"channel\":\"kiosk\",\"applicant\":{\"name\":\"\",\"idNo\":\"\"},"
             + "\"form\":{}}");
     get("/api/v1/my/cases", "-", "");
+    get("/api/v1/my/messages", "-", "");
   }
 
   private void cases() {

@@ -16,12 +16,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseSummary;
+import org.onestop.casework.MyMessages;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.kernel.Page;
+import org.onestop.message.Messages;
 import org.onestop.ui.casework.StatusLook;
+import org.onestop.ui.shell.Card;
 import org.onestop.ui.shell.Moments;
 import org.onestop.ui.shell.Places;
 import org.onestop.ui.shell.Strong;
@@ -34,6 +38,7 @@ import org.onestop.ui.shell.Words;
 class MyCasesView extends PortalPage implements HasDynamicTitle {
   private static final long serialVersionUID = 1L;
   private static final int PAGE = 20;
+  private static final int MESSAGES = 5;
 
   private final transient CaseDesk desk;
   private final transient Places places;
@@ -42,14 +47,21 @@ class MyCasesView extends PortalPage implements HasDynamicTitle {
   private final Button more = new Button(translate("my-cases.more"));
   private @Nullable String after;
 
-  MyCasesView(PortalBar bar, CaseDesk desk, Places places, Actors actors) {
+  MyCasesView(
+      PortalBar bar, CaseDesk desk, MyMessages messages, Places places, Actors actors) {
     super(bar);
     this.desk = desk;
     this.places = places;
     this.actor = actors.current();
     list.addClassName("case-list");
     more.addClickListener(clicked -> read());
-    main.add(new H1(translate("portal.my-cases")), list, more);
+    main.add(new H1(translate("portal.my-cases")));
+    List<Messages.Received> told = messages.latest(actor, MESSAGES);
+    if (!told.isEmpty()) {
+      main.add(told(told));
+      messages.shown(actor);
+    }
+    main.add(list, more);
     read();
     if (list.getChildren().findAny().isEmpty()) {
       Paragraph empty = new Paragraph(translate("my-cases.empty"));
@@ -59,6 +71,27 @@ class MyCasesView extends PortalPage implements HasDynamicTitle {
       begin.setRouterIgnore(true);
       main.add(new Div(empty, begin));
     }
+  }
+
+  private static Component told(List<Messages.Received> told) {
+    UnorderedList lines = new UnorderedList();
+    lines.addClassName("told");
+    for (Messages.Received each : told) {
+      Span at = new Span(Moments.minute(each.at()));
+      at.addClassName("muted");
+      Div line = new Div(new Anchor("my-cases/" + each.caseNo(), each.title()), at);
+      if (each.unread()) {
+        Span unread = new Span(translate("my-cases.unread"));
+        unread.addClassNames("chip", "blue");
+        line.addComponentAsFirst(unread);
+      }
+      lines.add(new ListItem(line));
+    }
+    Card card = new Card(translate("my-cases.messages"), lines);
+    long unread = told.stream().filter(Messages.Received::unread).count();
+    return unread == 0
+        ? card
+        : card.remark(translate("my-cases.messages.unread", String.valueOf(unread)));
   }
 
   private void read() {

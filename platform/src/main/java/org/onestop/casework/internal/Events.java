@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onestop.casework.ApplicantTold;
 import org.onestop.casework.CaseClosed;
 import org.onestop.casework.CaseEvent;
 import org.onestop.kernel.Ids;
@@ -35,8 +36,15 @@ class Events {
     if (act.notes.isEmpty()) {
       return;
     }
-    mapper.insert(act.notes.stream().map(note -> row(act, note)).toList());
+    List<EventRow> rows = act.notes.stream().map(note -> row(act, note)).toList();
+    mapper.insert(rows);
     act.notes.forEach(note -> publish(act, note));
+    for (EventRow each : rows) {
+      String notice = each.notice();
+      if (notice != null) {
+        publisher.publishEvent(new ApplicantTold(each.id(), each.caseId(), notice));
+      }
+    }
   }
 
   List<EventRow> ofCase(String caseId) {

@@ -127,6 +127,14 @@ final class FormLanguage implements Forms {
   }
 
   @Override
+  public Optional<String> first(FormPlan plan, String type) {
+    return blueprint(plan).fields().values().stream()
+        .filter(each -> each.type().equals(type))
+        .map(FormField::key)
+        .findFirst();
+  }
+
+  @Override
   public String division(JsonNode answer) {
     for (FieldType each : types.all()) {
       Optional<String> division = each.division(answer);

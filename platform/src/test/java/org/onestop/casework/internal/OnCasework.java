@@ -53,6 +53,7 @@ import org.springframework.test.context.TestConstructor;
         "org.onestop.material",
         "org.onestop.process",
         "org.onestop.document",
+        "org.onestop.message",
         "org.onestop.casework"
       })
   @MapperScan(
@@ -63,6 +64,7 @@ import org.springframework.test.context.TestConstructor;
     KnownReleases.class,
     RecordedDispatches.class,
     RecordedEvents.class,
+    RecordedMessages.class,
     SmallTown.class,
     SwitchedBindings.class
   })

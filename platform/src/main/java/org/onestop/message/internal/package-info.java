@@ -1,0 +1,4 @@
+@NullMarked
+package org.onestop.message.internal;
+
+import org.jspecify.annotations.NullMarked;
