@@ -8,8 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseView;
+import org.onestop.casework.Comments;
 import org.onestop.casework.WorkDesk;
 import org.onestop.division.Divisions;
 import org.onestop.identity.Actor;
@@ -23,6 +26,8 @@ import org.onestop.release.Releases;
 import org.onestop.ui.casework.CaseHead;
 import org.onestop.ui.casework.CaseParts;
 import org.onestop.ui.casework.ItemList;
+import org.onestop.ui.casework.TalkBox;
+import org.onestop.ui.casework.TalkPanel;
 import org.onestop.ui.shell.Frame;
 import org.onestop.ui.shell.Titles;
 
@@ -36,6 +41,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient CaseDesk desk;
   private final transient WorkDesk work;
+  private final transient Comments comments;
   private final transient Releases releases;
   private final transient Divisions divisions;
   private final transient CaseParts parts;
@@ -47,6 +53,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   CaseFileView(
       CaseDesk desk,
       WorkDesk work,
+      Comments comments,
       Releases releases,
       Divisions divisions,
       CaseParts parts,
@@ -55,6 +62,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Actors actors) {
     this.desk = desk;
     this.work = work;
+    this.comments = comments;
     this.releases = releases;
     this.divisions = divisions;
     this.parts = parts;
@@ -107,10 +115,17 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       }
       right.add(parts.acts(actor, view, this::show));
     }
+    if (Stream.of(Role.COUNTER, Role.UNIT).anyMatch(actor::is)) {
+      left.add(new TalkPanel(comments, texts, actor, caseNo, items(view), ""));
+    }
     right.add(parts.history(view));
     Div columns = new Div(left, right);
     columns.addClassName("columns");
     add(columns);
+  }
+
+  private static List<TalkBox.About> items(CaseView view) {
+    return view.items().stream().map(each -> new TalkBox.About(each.item(), each.name())).toList();
   }
 
   /** A case that was sent elsewhere is nothing of this counter's any more. */
