@@ -62,6 +62,7 @@ class TalkIT {
     Page counter = desktop.signedIn(COUNTER, 1440, 900);
     Desktop.open(counter, "cases/" + caseNo);
     assertThat(talk(counter)).containsText("还没有留言");
+    assertThat(counter.locator(".contacts li").first()).containsText("未设置联络人，由");
     talk(counter).getByRole(AriaRole.BUTTON, button("发送")).click();
     assertThat(talk(counter)).containsText("留言要有 1 到 1000 个字");
 
@@ -102,6 +103,7 @@ class TalkIT {
     assertThat(talk(forces).locator("li")).hasCount(2);
     assertThat(talk(forces).locator("li").last()).containsText("关于：预备役登记");
     Accessible.check(forces);
+    assertThat(forces.locator(".contacts")).containsText(unit(COUNTER));
     Desktop.picture(forces, "talk");
 
     Desktop.open(counter, "work");
@@ -111,7 +113,6 @@ class TalkIT {
     assertThat(counter.locator(".mentioned-case")).containsText("没有待办");
     assertThat(talk(counter).locator("li").last()).containsText("缺体检表，请转告本人。");
     assertThat(link(counter)).hasText("提到我们的");
-    Accessible.check(counter);
     counter.getByRole(AriaRole.BUTTON, named("返回提到我们的")).click();
     assertThat(counter.locator(".mentions")).containsText("没有未读的留言");
     counter.getByRole(AriaRole.BUTTON, named("已读")).click();

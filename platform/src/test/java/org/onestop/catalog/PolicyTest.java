@@ -24,6 +24,17 @@ class PolicyTest {
   }
 
   @Test
+  void contactsAreADivisionsOwnUntilARuleLocksThem() {
+    assertThat(policy.at("/contacts")).isEqualTo(Permission.FREE);
+    assertThat(policy.at("/contacts/unit/-/phone")).isEqualTo(Permission.FREE);
+    assertThat(policy.at("/contacted")).isEqualTo(Permission.LOCKED);
+    Policy locking =
+        new Policy(List.of(new PolicyRule("/contacts", Permission.LOCKED, null)));
+    assertThat(locking.at("/contacts/unit/-")).isEqualTo(Permission.LOCKED);
+    assertThat(locking.at("/contacts")).isEqualTo(Permission.LOCKED);
+  }
+
+  @Test
   void theRuleThatNamesMostStepsGoverns() {
     assertThat(policy.at("/items/card/limit")).isEqualTo(Permission.NARROW);
     assertThat(policy.at("/items/report/limit")).isEqualTo(Permission.LOCKED);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.Comments;
+import org.onestop.casework.Contacts;
 import org.onestop.casework.WorkDesk;
 import org.onestop.division.Divisions;
 import org.onestop.identity.Actor;
@@ -25,10 +26,12 @@ import org.onestop.release.Release;
 import org.onestop.release.Releases;
 import org.onestop.ui.casework.CaseHead;
 import org.onestop.ui.casework.CaseParts;
+import org.onestop.ui.casework.ContactCard;
 import org.onestop.ui.casework.ItemList;
 import org.onestop.ui.casework.TalkBox;
 import org.onestop.ui.casework.TalkPanel;
 import org.onestop.ui.shell.Frame;
+import org.onestop.ui.shell.Places;
 import org.onestop.ui.shell.Titles;
 
 /**
@@ -42,6 +45,8 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient CaseDesk desk;
   private final transient WorkDesk work;
   private final transient Comments comments;
+  private final transient Contacts contacts;
+  private final transient Places places;
   private final transient Releases releases;
   private final transient Divisions divisions;
   private final transient CaseParts parts;
@@ -54,6 +59,8 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       CaseDesk desk,
       WorkDesk work,
       Comments comments,
+      Contacts contacts,
+      Places places,
       Releases releases,
       Divisions divisions,
       CaseParts parts,
@@ -63,6 +70,8 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.desk = desk;
     this.work = work;
     this.comments = comments;
+    this.contacts = contacts;
+    this.places = places;
     this.releases = releases;
     this.divisions = divisions;
     this.parts = parts;
@@ -96,6 +105,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     left.add(
         new ItemList(view, release.content().shown()),
+        new ContactCard(contacts, actor, caseNo, places),
         parts.progress(view, release),
         parts.papers(actor, view));
     if (actor.is(Role.COUNTER)) {

@@ -3,6 +3,7 @@ package org.onestop.ui.desk;
 import java.time.LocalDate;
 import org.onestop.calendar.WorkCalendar;
 import org.onestop.casework.Comments;
+import org.onestop.casework.Contacts;
 import org.onestop.casework.WorkDesk;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
@@ -16,6 +17,7 @@ import org.onestop.ui.shell.Places;
 record DeskRooms(
     WorkDesk desk,
     Comments comments,
+    Contacts contacts,
     Materials materials,
     Forms forms,
     FormSheets sheets,

@@ -29,6 +29,7 @@ import org.onestop.form.Selection;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Json;
+import org.onestop.ui.casework.ContactCard;
 import org.onestop.ui.casework.TalkPanel;
 import org.onestop.ui.field.Filling;
 import org.onestop.ui.field.FormSheet;
@@ -88,7 +89,10 @@ final class WorkDetail extends Div {
       left.add(deciding());
     }
     left.add(fields());
-    right.add(materials(), talk());
+    right.add(
+        materials(),
+        new ContactCard(rooms.contacts(), rooms.actor(), row.caseNo(), rooms.places()),
+        talk());
     Div body = new Div(left, right);
     body.addClassName("work-body");
     add(head(), body);

@@ -24,6 +24,7 @@ import org.onestop.calendar.Stopwatch;
 import org.onestop.calendar.WorkCalendar;
 import org.onestop.casework.Absences;
 import org.onestop.casework.Comments;
+import org.onestop.casework.Contacts;
 import org.onestop.casework.SavedViews;
 import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WorkItemFilter;
@@ -72,6 +73,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
       SavedViews views,
       Absences absences,
       Comments comments,
+      Contacts contacts,
       Texts texts,
       Clock clock,
       Actors actors) {
@@ -79,7 +81,18 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     LocalDate today = LocalDate.ofInstant(clock.instant(), Stopwatch.ZONE);
     rooms =
         new DeskRooms(
-            desk, comments, materials, forms, sheets, calendar, places, units, texts, actor, today);
+            desk,
+            comments,
+            contacts,
+            materials,
+            forms,
+            sheets,
+            calendar,
+            places,
+            units,
+            texts,
+            actor,
+            today);
     addClassName("work-page");
     WorkOffers offers = WorkOffers.of(releases, divisions, actor, clock.instant());
     list = new WorkList(desk, calendar, actor, today, offers, views, texts, row -> open(row.id()));
