@@ -161,7 +161,9 @@ class ConfigureIT {
     page.getByLabel("联络人姓名或岗位").fill("窗口负责人");
     page.getByLabel("电话").fill("0812-1234567");
     button("确定").click();
-    assertThat(sentence.filter(new Locator.FilterOptions().setHasText("的联络人定为“窗口负责人”，电话 0812-1234567")))
+    assertThat(
+            sentence.filter(
+                new Locator.FilterOptions().setHasText("的联络人定为“窗口负责人”，电话 0812-1234567")))
         .hasCount(1);
     assertThat(page.locator(".bench-canvas")).containsText("窗口负责人 · 0812-1234567");
     Accessible.check(page);

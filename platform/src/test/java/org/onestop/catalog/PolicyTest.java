@@ -28,8 +28,7 @@ class PolicyTest {
     assertThat(policy.at("/contacts")).isEqualTo(Permission.FREE);
     assertThat(policy.at("/contacts/unit/-/phone")).isEqualTo(Permission.FREE);
     assertThat(policy.at("/contacted")).isEqualTo(Permission.LOCKED);
-    Policy locking =
-        new Policy(List.of(new PolicyRule("/contacts", Permission.LOCKED, null)));
+    Policy locking = new Policy(List.of(new PolicyRule("/contacts", Permission.LOCKED, null)));
     assertThat(locking.at("/contacts/unit/-")).isEqualTo(Permission.LOCKED);
     assertThat(locking.at("/contacts")).isEqualTo(Permission.LOCKED);
   }

@@ -369,16 +369,15 @@ class ApplyingTest {
   @Test
   void aContactHasANameAndAPhoneThatCanBeDialled() {
     for (String wrong : List.of("phone: ''", "phone: '--'", "phone: call me", "remark: none")) {
-      assertThatThrownBy(
-              () ->
-                  overlay(
-                      "510100", "{op: contact, division: '510107', unit: u, name: a, " + wrong + "}"))
+      assertThatThrownBy(() ->
+              overlay(
+                  "510100", "{op: contact, division: '510107', unit: u, name: a, " + wrong + "}"))
           .as(wrong)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("phone");
     }
-    assertThatThrownBy(
-            () -> overlay("510100", "{op: contact, division: '510107', unit: u, name: '', phone: '1'}"))
+    assertThatThrownBy(() ->
+            overlay("510100", "{op: contact, division: '510107', unit: u, name: '', phone: '1'}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name");
   }

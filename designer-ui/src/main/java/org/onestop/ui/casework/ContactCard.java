@@ -62,6 +62,5 @@ public final class ContactCard extends Card {
     return new ListItem(head, who);
   }
 
-  private record Place(
-      String unit, String unitName, String division, @Nullable Contact contact) {}
+  private record Place(String unit, String unitName, String division, @Nullable Contact contact) {}
 }

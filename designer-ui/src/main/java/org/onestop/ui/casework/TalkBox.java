@@ -84,7 +84,9 @@ public final class TalkBox extends Div {
     send.setTooltipText(translate("talk.send.key"));
     send.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
     // What is being typed is handed over first.
-    send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(body).resetFocusOnActiveElement();
+    send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+        .listenOn(body)
+        .resetFocusOnActiveElement();
     Div row = new Div(mentions, about, send);
     row.addClassName("talk-address");
     add(body, row, wrong);

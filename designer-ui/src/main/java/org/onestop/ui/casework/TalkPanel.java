@@ -108,8 +108,7 @@ public final class TalkPanel extends Card {
       NativeButton back =
           new NativeButton(translate("talk.take-back"), clicked -> takeBack(comment.id()));
       back.addClassName("link");
-      back.setAriaLabel(
-          translate("talk.take-back.of", Moments.minute(comment.at().toInstant())));
+      back.setAriaLabel(translate("talk.take-back.of", Moments.minute(comment.at().toInstant())));
       head.add(back);
     }
     // As text: whatever was written, nothing of it is markup.

@@ -36,15 +36,12 @@ class ContactEditor implements OperationEditor {
             .filter(each -> Subject.of(each).equals(subject))
             .findFirst();
     List<Unit> units = names.units().within(DivisionRange.of(shown.division()));
-    ComboBox<Unit> unit =
-        Controls.pick(translate("configure.contact.unit"), units, Unit::name);
+    ComboBox<Unit> unit = Controls.pick(translate("configure.contact.unit"), units, Unit::name);
     if (units.isEmpty()) {
       unit.setHelperText(translate("configure.unit.no-units"));
     }
-    List<Item> items =
-        shown.matter().items().stream().filter(each -> !each.displayOnly()).toList();
-    ComboBox<Item> item =
-        Controls.pick(translate("configure.contact.item"), items, Item::name);
+    List<Item> items = shown.matter().items().stream().filter(each -> !each.displayOnly()).toList();
+    ComboBox<Item> item = Controls.pick(translate("configure.contact.item"), items, Item::name);
     item.setHelperText(translate("configure.contact.item.any"));
     item.setClearButtonVisible(true);
     known.ifPresent(contact -> {

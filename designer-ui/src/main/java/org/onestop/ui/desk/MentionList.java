@@ -69,9 +69,8 @@ final class MentionList extends Div {
     state = other;
     next = null;
     lines.removeAll();
-    tabs.forEach(
-        (each, tab) ->
-            tab.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(state))));
+    tabs.forEach((each, tab) ->
+        tab.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(state))));
     fetch();
   }
 
@@ -91,7 +90,8 @@ final class MentionList extends Div {
     Span at = new Span(Moments.minute(mention.at().toInstant()));
     at.addClassName("muted");
     NativeButton open =
-        new NativeButton(translate("desk.mentions.open"), clicked -> follow.accept(mention.caseNo()));
+        new NativeButton(
+            translate("desk.mentions.open"), clicked -> follow.accept(mention.caseNo()));
     open.addClassName("link");
     open.setAriaLabel(translate("desk.mentions.open.case", mention.caseNo()));
     Div head = new Div(new Strong(mention.unitName()), new Span(mention.author()), at, open);

@@ -20,8 +20,7 @@ final class MentionedCase extends Div {
    */
   MentionedCase(DeskRooms rooms, String caseNo, Runnable back) {
     addClassNames("mentions", "mentioned-case");
-    NativeButton all =
-        new NativeButton(translate("desk.mentions.back"), clicked -> back.run());
+    NativeButton all = new NativeButton(translate("desk.mentions.back"), clicked -> back.run());
     all.addClassName("link");
     Div acts = new Div(all);
     acts.addClassName("head-acts");

@@ -81,18 +81,8 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     LocalDate today = LocalDate.ofInstant(clock.instant(), Stopwatch.ZONE);
     rooms =
         new DeskRooms(
-            desk,
-            comments,
-            contacts,
-            materials,
-            forms,
-            sheets,
-            calendar,
-            places,
-            units,
-            texts,
-            actor,
-            today);
+            desk, comments, contacts, materials, forms, sheets, calendar, places, units, texts,
+            actor, today);
     addClassName("work-page");
     WorkOffers offers = WorkOffers.of(releases, divisions, actor, clock.instant());
     list = new WorkList(desk, calendar, actor, today, offers, views, texts, row -> open(row.id()));
@@ -190,8 +180,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     try {
       rooms
           .desk()
-          .list(
-              rooms.actor(), new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 1, null))
+          .list(rooms.actor(), new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 1, null))
           .items()
           .stream()
           .findFirst()

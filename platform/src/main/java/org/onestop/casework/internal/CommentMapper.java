@@ -20,7 +20,9 @@ interface CommentMapper {
    * @param unit of this only, and what mentions it; null for all
    */
   List<CommentRow> ofCase(
-      @Param("caseId") String caseId, @Param("unit") @Nullable String unit, @Param("limit") int limit);
+      @Param("caseId") String caseId,
+      @Param("unit") @Nullable String unit,
+      @Param("limit") int limit);
 
   List<MentionRow> mentions(@Param("ids") Collection<String> ids);
 

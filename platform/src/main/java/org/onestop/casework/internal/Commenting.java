@@ -176,14 +176,7 @@ class Commenting {
   private void tell(Actor by, CaseFile file, String type, Map<String, String> facts) {
     events.publishEvent(
         new CaseEvent(
-            file.id,
-            file.caseNo,
-            type,
-            false,
-            by.account(),
-            clocks.now(),
-            file.division,
-            facts));
+            file.id, file.caseNo, type, false, by.account(), clocks.now(), file.division, facts));
   }
 
   private static String context(String id) {

@@ -13,7 +13,6 @@ import org.onestop.casework.internal.CommentMapper.MentionLine;
 import org.onestop.casework.internal.CommentMapper.MentionRow;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Unit;
-import org.onestop.kernel.Fault;
 import org.onestop.kernel.Page;
 import org.onestop.kernel.Transactions;
 import org.onestop.release.ReleasedMatter;

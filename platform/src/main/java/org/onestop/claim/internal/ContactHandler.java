@@ -46,8 +46,7 @@ final class ContactHandler implements OperationHandler<Contact> {
   public Explanation explain(Contact operation, Draft draft, Site site) {
     @Nullable String item = operation.item();
     return item == null
-        ? Explanation.of(
-            "operation.contact", operation.unit(), operation.name(), operation.phone())
+        ? Explanation.of("operation.contact", operation.unit(), operation.name(), operation.phone())
         : Explanation.of(
             "operation.contact-for-item",
             operation.unit(),

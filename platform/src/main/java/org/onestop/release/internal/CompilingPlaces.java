@@ -33,8 +33,8 @@ final class CompilingPlaces {
 
   static List<Contact> contacts(LocalSettings settings) {
     return settings.contacts().stream()
-        .map(each ->
-            new Contact(each.unit(), each.item(), each.name(), each.phone(), each.remark()))
+        .map(
+            each -> new Contact(each.unit(), each.item(), each.name(), each.phone(), each.remark()))
         .toList();
   }
 

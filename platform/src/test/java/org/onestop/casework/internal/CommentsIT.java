@@ -111,8 +111,7 @@ class CommentsIT {
     for (Actor nobody : List.of(applicant, kiosk(HERE), supervisor(HERE))) {
       assertThat(refused(() -> comments.read(nobody, caseNo)).kind())
           .isEqualTo(Fault.Kind.FORBIDDEN);
-      assertThat(refused(() -> write(nobody, caseNo, "你好")).kind())
-          .isEqualTo(Fault.Kind.FORBIDDEN);
+      assertThat(refused(() -> write(nobody, caseNo, "你好")).kind()).isEqualTo(Fault.Kind.FORBIDDEN);
       assertThat(refused(() -> comments.takeBack(nobody, caseNo, first.id())).kind())
           .isEqualTo(Fault.Kind.FORBIDDEN);
       assertThat(refused(() -> comments.mentions(nobody, null, null, 20)).kind())
@@ -157,10 +156,9 @@ class CommentsIT {
     }
     assertThat(
             pointers(
-                refused(
-                    () ->
-                        comments.write(
-                            counter(HERE), caseNo, new WriteComment("", "nothing", List.of("x"))))))
+                refused(() ->
+                    comments.write(
+                        counter(HERE), caseNo, new WriteComment("", "nothing", List.of("x"))))))
         .containsExactly("/body", "/item", "/mentions");
     assertThat(comments.read(counter(HERE), caseNo).comments()).isEmpty();
 
@@ -264,7 +262,8 @@ class CommentsIT {
     assertThat(refused(() -> comments.read(moved, caseNo)).code()).isEqualTo("case-unknown");
     assertThat(refused(() -> comments.takeBack(moved, caseNo, written.id())).code())
         .isEqualTo("case-unknown");
-    Actor counterNow = new Actor(police(HERE).account(), "x", HERE, "counter-office", Set.of(Role.COUNTER));
+    Actor counterNow =
+        new Actor(police(HERE).account(), "x", HERE, "counter-office", Set.of(Role.COUNTER));
     assertThat(refused(() -> comments.takeBack(counterNow, caseNo, written.id())).code())
         .isEqualTo("comment-of-another");
   }
@@ -284,7 +283,9 @@ class CommentsIT {
       page.items().forEach(each -> walked.add(each.id()));
       after = page.next();
     } while (after != null);
-    assertThat(walked).doesNotHaveDuplicates().startsWith(written.reversed().toArray(String[]::new));
+    assertThat(walked)
+        .doesNotHaveDuplicates()
+        .startsWith(written.reversed().toArray(String[]::new));
     Actor police = police(HERE);
     assertThat(pointers(refused(() -> comments.mentions(police, "gone", null, 20))))
         .containsExactly("/state");
@@ -314,7 +315,6 @@ class CommentsIT {
 
   /** With the counter, the police and the insurance of the county. */
   private String everywhere() {
-    return town.accepted(
-        town.application(HERE, HERE, HERE, REPORT, HOUSEHOLD, CARD, INSURANCE));
+    return town.accepted(town.application(HERE, HERE, HERE, REPORT, HOUSEHOLD, CARD, INSURANCE));
   }
 }

@@ -57,8 +57,7 @@ class ContactsIT {
   @Test
   void namesTheItemsOwnElseTheUnitsAsPublishedLastWhereTheUnitIs() {
     String caseNo =
-        town.accepted(
-            town.application(HERE, THERE, HERE, REPORT, HOUSEHOLD, CARD, INSURANCE));
+        town.accepted(town.application(HERE, THERE, HERE, REPORT, HOUSEHOLD, CARD, INSURANCE));
     assertThat(contacts.of(counter(HERE), caseNo))
         .as("nobody was named yet")
         .extracting(Entry::contact)
@@ -73,14 +72,10 @@ class ContactsIT {
     assertThat(contacts.of(counter(HERE), caseNo))
         .extracting(Entry::item, Entry::unit, Entry::division, Entry::contact)
         .containsExactly(
-            tuple(
-                null, HERE + "-counter-office", HERE, new Contact("窗口负责人", "028-1", "上班时间")),
-            tuple(
-                REPORT, HERE + "-counter-office", HERE, new Contact("窗口负责人", "028-1", "上班时间")),
-            tuple(
-                HOUSEHOLD, THERE + "-police", THERE, new Contact("值班室", "0813-1", "上班时间")),
-            tuple(
-                CARD, THERE + "-police", THERE, new Contact("制证联络员", "0813-2", "上班时间")),
+            tuple(null, HERE + "-counter-office", HERE, new Contact("窗口负责人", "028-1", "上班时间")),
+            tuple(REPORT, HERE + "-counter-office", HERE, new Contact("窗口负责人", "028-1", "上班时间")),
+            tuple(HOUSEHOLD, THERE + "-police", THERE, new Contact("值班室", "0813-1", "上班时间")),
+            tuple(CARD, THERE + "-police", THERE, new Contact("制证联络员", "0813-2", "上班时间")),
             tuple(INSURANCE, HERE + "-insurance", HERE, null));
   }
 

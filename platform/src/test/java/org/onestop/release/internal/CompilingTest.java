@@ -156,8 +156,7 @@ class CompilingTest {
                     null)),
             new Operation.Reminders(3, 2, null),
             List.of(
-                new Operation.Contact(
-                    "510107", "unit-7", null, "窗口负责人", "028-1", "上班时间", null),
+                new Operation.Contact("510107", "unit-7", null, "窗口负责人", "028-1", "上班时间", null),
                 new Operation.Contact(
                     "510107", "unit-7", "veteran-report", "报到联络员", "028-2", null, null)));
     EffectiveMatter sound = Altered.sound().applied().effective();
@@ -191,7 +190,9 @@ class CompilingTest {
         .isEqualTo("窗口负责人");
     assertThat(released.contact("unit-7", null).orElseThrow().phone()).isEqualTo("028-1");
     assertThat(released.contact("unit-8", "veteran-report")).isEmpty();
-    assertThat(Json.mapper().readValue(Json.mapper().writeValueAsString(released), ReleasedMatter.class))
+    assertThat(
+            Json.mapper()
+                .readValue(Json.mapper().writeValueAsString(released), ReleasedMatter.class))
         .isEqualTo(released);
   }
 

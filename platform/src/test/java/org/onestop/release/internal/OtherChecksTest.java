@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onestop.catalog.DemoSettings;
 import org.onestop.claim.Applied;
-import org.jspecify.annotations.Nullable;
 import org.onestop.claim.LocalSettings;
 import org.onestop.claim.Operation;
 import org.onestop.identity.Unit;
@@ -107,13 +107,7 @@ class OtherChecksTest {
 
   private static LocalSettings contacts(Operation.Contact... contacts) {
     return new LocalSettings(
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        List.of(),
-        LocalSettings.USUAL,
-        List.of(contacts));
+        List.of(), Map.of(), Map.of(), Map.of(), List.of(), LocalSettings.USUAL, List.of(contacts));
   }
 
   private static Operation.Contact contact(String unit, @Nullable String item) {
