@@ -108,7 +108,8 @@ class TalkIT {
 
     Desktop.open(counter, "work");
     assertThat(link(counter)).hasText("提到我们的：1 条未读");
-    link(counter).click();
+    counter.locator(".work-list-head h1").click();
+    counter.keyboard().press("m");
     counter.getByRole(AriaRole.BUTTON, named("打开办件 " + caseNo)).click();
     assertThat(counter.locator(".mentioned-case")).containsText("没有待办");
     assertThat(talk(counter).locator("li").last()).containsText("缺体检表，请转告本人。");

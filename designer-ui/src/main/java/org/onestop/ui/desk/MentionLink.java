@@ -19,6 +19,9 @@ final class MentionLink extends NativeButton {
     this.comments = comments;
     this.actor = actor;
     addClassNames("link", "mention-link");
+    getElement().setAttribute("data-key", "m");
+    getElement().setAttribute("title", "M");
+    getElement().setAttribute("aria-keyshortcuts", "m");
     read();
   }
 

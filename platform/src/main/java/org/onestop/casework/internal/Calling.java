@@ -37,8 +37,7 @@ class Calling implements Contacts {
       throw Fault.forbidden("role-not-allowed");
     }
     CaseFile file = cases.numbered(caseNo);
-    boolean supervises = by.is(Role.SUPERVISE) && by.reaches(file.division);
-    if (!supervises && !sight.takesPart(by, file)) {
+    if (!sight.follows(by, file) && !sight.takesPart(by, file)) {
       throw Cases.unknown();
     }
     List<Entry> entries = new ArrayList<>();

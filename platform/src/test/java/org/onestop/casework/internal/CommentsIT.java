@@ -31,9 +31,13 @@ import org.onestop.casework.CaseView;
 import org.onestop.casework.Comments;
 import org.onestop.casework.Comments.Comment;
 import org.onestop.casework.Comments.Mention;
+import org.onestop.casework.ForwardCase;
 import org.onestop.casework.RecordedEvents;
 import org.onestop.casework.SmallTown;
+import org.onestop.casework.SubmitApplication;
+import org.onestop.casework.WorkDesk;
 import org.onestop.casework.WriteComment;
+import org.onestop.identity.Accounts;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.kernel.DomainEvent;
@@ -52,6 +56,8 @@ class CommentsIT {
   private final SmallTown town;
   private final Comments comments;
   private final CaseDesk desk;
+  private final WorkDesk work;
+  private final Accounts accounts;
   private final RecordedEvents events;
   private final AdjustableClock clock;
   private final JdbcTemplate sql;
@@ -60,12 +66,16 @@ class CommentsIT {
       SmallTown town,
       Comments comments,
       CaseDesk desk,
+      WorkDesk work,
+      Accounts accounts,
       RecordedEvents events,
       AdjustableClock clock,
       JdbcTemplate sql) {
     this.town = town;
     this.comments = comments;
     this.desk = desk;
+    this.work = work;
+    this.accounts = accounts;
     this.events = events;
     this.clock = clock;
     this.sql = sql;
@@ -145,6 +155,46 @@ class CommentsIT {
         .as("oneself")
         .containsExactly("/mentions");
     assertThat(comments.read(counter(HERE), caseNo).comments()).isEmpty();
+  }
+
+  @Test
+  void whoFiledACaseThatWasSentElsewhereIsAskedAndAnswers() {
+    Actor filer = officer("counter-office", HERE, "filer", Role.COUNTER, Role.UNIT);
+    accounts.put(
+        List.of(
+            new Accounts.NewAccount(
+                filer.account(), filer.name(), HERE, filer.department(), filer.roles())),
+        null);
+    String caseNo = desk.submit(filer, atCounter(filer)).caseNo();
+    work.forward(filer, caseNo, new ForwardCase(THERE, "应在当地办理"));
+
+    assertThat(comments.read(filer, caseNo).mayWrite()).isTrue();
+    assertThat(offered(counter(THERE), caseNo)).containsExactly(COUNTER_UNIT);
+    write(counter(THERE), caseNo, "原件在哪里？", COUNTER_UNIT);
+    write(filer, caseNo, "已寄出。", THERE + "-counter-office");
+    write(counter(THERE), caseNo, "内部备忘");
+    assertThat(bodies(filer, caseNo)).containsExactly("原件在哪里？", "已寄出。");
+    Actor colleague = officer("counter-office", HERE, "colleague", Role.COUNTER, Role.UNIT);
+    assertThat(bodies(colleague, caseNo)).containsExactly("原件在哪里？", "已寄出。");
+    assertThat(comments.read(colleague, caseNo).mayWrite()).isFalse();
+    assertThat(refused(() -> write(colleague, caseNo, "你好")).code()).isEqualTo("case-unknown");
+  }
+
+  private SubmitApplication atCounter(Actor filer) {
+    SubmitApplication filed = town.application(HERE);
+    return new SubmitApplication(
+        filed.matter(),
+        filed.division(),
+        filed.applicantType(),
+        filed.items(),
+        "counter",
+        filed.applicant(),
+        filed.agent(),
+        filed.form(),
+        List.of(
+            town.upload("id-card", filer), town.upload("photo", filer)),
+        null,
+        null);
   }
 
   @Test

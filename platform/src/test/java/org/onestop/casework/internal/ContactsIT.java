@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onestop.casework.CaseDesk;
 import org.onestop.casework.Contacts;
 import org.onestop.casework.Contacts.Contact;
 import org.onestop.casework.Contacts.Entry;
+import org.onestop.casework.ForwardCase;
 import org.onestop.casework.KnownReleases;
 import org.onestop.casework.SmallMatter;
 import org.onestop.casework.SmallTown;
+import org.onestop.casework.SubmitApplication;
+import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
@@ -38,12 +42,22 @@ import org.onestop.release.ReleasedMatter;
 class ContactsIT {
   private final SmallTown town;
   private final Contacts contacts;
+  private final CaseDesk desk;
+  private final WorkDesk work;
   private final KnownReleases releases;
   private final CaseProcess process;
 
-  ContactsIT(SmallTown town, Contacts contacts, KnownReleases releases, CaseProcess process) {
+  ContactsIT(
+      SmallTown town,
+      Contacts contacts,
+      CaseDesk desk,
+      WorkDesk work,
+      KnownReleases releases,
+      CaseProcess process) {
     this.town = town;
     this.contacts = contacts;
+    this.desk = desk;
+    this.work = work;
     this.releases = releases;
     this.process = process;
   }
@@ -94,6 +108,33 @@ class ContactsIT {
       assertThat(refused(() -> contacts.of(outside, caseNo)).kind())
           .isEqualTo(Fault.Kind.FORBIDDEN);
     }
+  }
+
+  @Test
+  void whoFiledACaseThatWasSentElsewhereMayCallThere() {
+    SubmitApplication filed = town.application(HERE);
+    String caseNo =
+        desk.submit(
+                counter(HERE),
+                new SubmitApplication(
+                    filed.matter(),
+                    HERE,
+                    filed.applicantType(),
+                    filed.items(),
+                    "counter",
+                    filed.applicant(),
+                    filed.agent(),
+                    filed.form(),
+                    List.of(
+                        town.upload("id-card", counter(HERE)),
+                        town.upload("photo", counter(HERE))),
+                    null,
+                    null))
+            .caseNo();
+    work.forward(counter(HERE), caseNo, new ForwardCase(THERE, "应在当地办理"));
+    assertThat(contacts.of(counter(HERE), caseNo))
+        .extracting(Entry::unit)
+        .containsExactly(THERE + "-counter-office");
   }
 
   @Test
