@@ -51,7 +51,8 @@ import org.onestop.ui.shell.Titles;
 @JavaScript("context://desk.js")
 class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, WorkDetail.Listener {
   private static final long serialVersionUID = 1L;
-  private static final List<String> KEYS = List.of("j", "k", "c", "a", "n", "r", "t", "m", "/", "?");
+  private static final List<String> KEYS =
+      List.of("j", "k", "c", "a", "n", "r", "t", "m", "/", "?");
 
   private final transient DeskRooms rooms;
   private final WorkList list;

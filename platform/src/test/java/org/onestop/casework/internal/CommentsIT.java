@@ -191,8 +191,7 @@ class CommentsIT {
         filed.applicant(),
         filed.agent(),
         filed.form(),
-        List.of(
-            town.upload("id-card", filer), town.upload("photo", filer)),
+        List.of(town.upload("id-card", filer), town.upload("photo", filer)),
         null,
         null);
   }

@@ -126,8 +126,7 @@ class ContactsIT {
                     filed.agent(),
                     filed.form(),
                     List.of(
-                        town.upload("id-card", counter(HERE)),
-                        town.upload("photo", counter(HERE))),
+                        town.upload("id-card", counter(HERE)), town.upload("photo", counter(HERE))),
                     null,
                     null))
             .caseNo();
