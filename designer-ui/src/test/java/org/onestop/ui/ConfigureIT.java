@@ -151,6 +151,24 @@ class ConfigureIT {
       Desktop.picture(page, "configure-" + width);
     }
     page.setViewportSize(1440, 900);
+
+    section("联络人");
+    assertThat(finding("个单位没有设置联络人")).isVisible();
+    open("＋ 增加联络人");
+    Locator editor = page.locator(".editor");
+    editor.getByRole(AriaRole.COMBOBOX).first().click();
+    page.locator("vaadin-combo-box-item:visible").first().click();
+    page.getByLabel("联络人姓名或岗位").fill("窗口负责人");
+    page.getByLabel("电话").fill("0812-1234567");
+    button("确定").click();
+    assertThat(
+            sentence.filter(
+                new Locator.FilterOptions().setHasText("的联络人定为“窗口负责人”，电话 0812-1234567")))
+        .hasCount(1);
+    assertThat(page.locator(".bench-canvas")).containsText("窗口负责人 · 0812-1234567");
+    Accessible.check(page);
+    page.keyboard().press("Control+z");
+    assertThat(sentence).hasCount(3);
   }
 
   @Test

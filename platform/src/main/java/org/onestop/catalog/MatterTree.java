@@ -59,6 +59,7 @@ public final class MatterTree {
     tree.putObject("openingHours");
     tree.putObject("sessions");
     tree.putObject("reminders");
+    tree.putObject("contacts");
     return tree;
   }
 

@@ -16,11 +16,12 @@ public record LocalSettings(
     Map<String, Map<String, String>> units,
     Map<String, Operation.Delegation> delegations,
     List<Operation.JointSession> sessions,
-    Operation.Reminders reminders) {
+    Operation.Reminders reminders,
+    List<Operation.Contact> contacts) {
   /** Lights as people know them until a division says otherwise. */
   public static final Operation.Reminders USUAL = new Operation.Reminders(2, 1, null);
 
   public static LocalSettings none() {
-    return new LocalSettings(List.of(), Map.of(), Map.of(), Map.of(), List.of(), USUAL);
+    return new LocalSettings(List.of(), Map.of(), Map.of(), Map.of(), List.of(), USUAL, List.of());
   }
 }

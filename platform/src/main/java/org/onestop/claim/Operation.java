@@ -38,6 +38,25 @@ public sealed interface Operation {
       implements Operation {}
 
   /**
+   * Whom colleagues call in a unit (联络机制), about one of its items where one is named.
+   *
+   * @param division of the unit
+   * @param unit id
+   * @param item null for all that name nobody of their own
+   * @param name of a person, or a post
+   */
+  @JsonTypeName("contact")
+  record Contact(
+      String division,
+      String unit,
+      @Nullable String item,
+      String name,
+      String phone,
+      @Nullable String remark,
+      @Nullable String comment)
+      implements Operation {}
+
+  /**
    * The unit that handles an item in a division, instead of the department's own.
    *
    * @param unit id

@@ -26,6 +26,8 @@ import org.onestop.form.Guiding;
  * @param eligibility who it is for; null likewise
  * @param basis the document it rests on, whose clauses the items name; null likewise
  * @param guidance null: applicant types and items are chosen directly
+ * @param contacts whom colleagues call; never told to applicants; empty in releases that do not say
+ *     it
  * @see <a href="../../../../../../docs/decisions/0008-in-force-is-a-question.md">0008: what is
  *     added must do with being absent</a>
  */
@@ -51,7 +53,12 @@ public record ReleasedMatter(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String summary,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String eligibility,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String basis,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Guidance guidance) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Guidance guidance,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contact> contacts) {
+
+  public ReleasedMatter {
+    contacts = contacts == null ? List.of() : List.copyOf(contacts);
+  }
 
   /** A place with opening hours; texts only a division knows may be empty. */
   public record Counter(
@@ -63,6 +70,26 @@ public record ReleasedMatter(
 
   /** Working days left at which the light turns blue and yellow. */
   public record Reminders(int blue, int yellow) {}
+
+  /**
+   * Whom colleagues call in a unit (联络机制).
+   *
+   * @param unit id
+   * @param item null for all that name nobody of their own
+   * @param name of a person, or a post
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Contact(
+      String unit, @Nullable String item, String name, String phone, @Nullable String remark) {}
+
+  /** Whom to call in a unit about an item, else in the unit at all; null asks for the latter. */
+  public Optional<Contact> contact(String unit, @Nullable String item) {
+    List<Contact> there = contacts.stream().filter(each -> each.unit().equals(unit)).toList();
+    return there.stream()
+        .filter(each -> item != null && item.equals(each.item()))
+        .findFirst()
+        .or(() -> there.stream().filter(each -> each.item() == null).findFirst());
+  }
 
   /** Its guidance at work; empty when it has none. */
   public Optional<Guiding> guiding() {

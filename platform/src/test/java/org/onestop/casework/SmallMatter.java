@@ -45,6 +45,7 @@ public final class SmallMatter {
   private String insuranceRoute = "desk";
   private List<String> insuranceBehind = List.of();
   private int limit = 7;
+  private List<ReleasedMatter.Contact> contacts = List.of();
 
   private SmallMatter(String division) {
     this.division = division;
@@ -98,6 +99,11 @@ public final class SmallMatter {
         content);
   }
 
+  public SmallMatter calling(ReleasedMatter.Contact... people) {
+    contacts = List.of(people);
+    return this;
+  }
+
   /** Without a process. */
   public ReleasedMatter content() {
     return new ReleasedMatter(
@@ -138,7 +144,8 @@ public final class SmallMatter {
         null,
         null,
         null,
-        null);
+        null,
+        contacts);
   }
 
   private static List<ReleasedStage> stages() {

@@ -1,6 +1,7 @@
 package org.onestop.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -332,6 +333,53 @@ class ApplyingTest {
         .contains("/operations/0/to session-ends-before", "/operations/0/items/1 unknown-item");
     assertThat(refused("{op: reminders, blue: 1, yellow: 2}"))
         .containsExactly("/operations/0/blue reminders-crossed");
+  }
+
+  @Test
+  void contactsAreADivisionsOwn() {
+    Overlay ofCity =
+        overlay(
+            "510100",
+            "{op: contact, division: '510107', unit: u/1, name: 窗口负责人, phone: 028-1234}",
+            "{op: contact, division: '510107', unit: u/1, item: veteran-report, name: 报到联络员, phone: '1', remark: 上班时间}");
+    Applied applied =
+        APPLYING.apply(
+            PROVINCE,
+            ofCity,
+            overlay(
+                "510107",
+                "{op: contact, division: '510107', unit: u/1, name: 值班室, phone: '(028) 2'}"));
+
+    assertThat(told(applied.city())).isEmpty();
+    assertThat(told(applied.county())).isEmpty();
+    assertThat(applied.effective().settings().contacts())
+        .extracting(each -> each.item() + " " + each.name() + " " + each.phone())
+        .containsExactlyInAnyOrder("null 值班室 (028) 2", "veteran-report 报到联络员 1");
+    assertThat(leaf(applied, "/contacts/u_1/-/phone").origin()).isEqualTo(Origin.COUNTY);
+    assertThat(leaf(applied, "/contacts/u_1/veteran-report/name").origin()).isEqualTo(Origin.CITY);
+    assertThat(leaf(applied, "/contacts/u_1/-/name").permission()).isEqualTo(Permission.FREE);
+
+    assertThat(
+            refused("{op: contact, division: '510107', unit: u, item: none, name: a, phone: '1'}"))
+        .containsExactly("/operations/0/item unknown-item");
+    assertThat(refused("{op: contact, division: '510302', unit: u, name: a, phone: '1'}"))
+        .containsExactly("/operations/0/division division-outside");
+  }
+
+  @Test
+  void aContactHasANameAndAPhoneThatCanBeDialled() {
+    for (String wrong : List.of("phone: ''", "phone: '--'", "phone: call me", "remark: none")) {
+      assertThatThrownBy(() ->
+              overlay(
+                  "510100", "{op: contact, division: '510107', unit: u, name: a, " + wrong + "}"))
+          .as(wrong)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("phone");
+    }
+    assertThatThrownBy(() ->
+            overlay("510100", "{op: contact, division: '510107', unit: u, name: '', phone: '1'}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("name");
   }
 
   private static final String LOCAL_ITEM =

@@ -34,6 +34,21 @@ class OverlayFileTest {
     }
   }
 
+  /** No pilot has any yet. */
+  @Test
+  void contactsComeBackAsTheyWere() {
+    Overlay overlay =
+        Overlays.of(
+            "510100",
+            "{op: contact, division: '510107', unit: u-1, name: 窗口负责人, phone: 028-1234}",
+            "{op: contact, division: '510107', unit: u-1, item: veteran-report, name: 报到联络员,"
+                + " phone: '1', remark: 上班时间, comment: 新设}");
+    Problems problems = new Problems();
+
+    assertThat(read(OverlayFile.of(overlay), problems)).contains(overlay);
+    assertThat(problems.list()).isEmpty();
+  }
+
   private static Optional<Overlay> read(SourceFile file, Problems problems) {
     return ProvinceFiles.grammar().read("overlay", file, Overlay.class, problems);
   }

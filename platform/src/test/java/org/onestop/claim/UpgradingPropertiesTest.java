@@ -213,6 +213,15 @@ class UpgradingPropertiesTest {
           c -> new Operation.Dependency(c.one(ITEMS), c.one(ITEMS), null),
           c -> new Operation.MaterialRelief(c.one(MATERIALS), c.one(TEXTS), null),
           c -> new Operation.Counter(c.one(PLACES), c.one(TEXTS), "", "", "", null),
+          c ->
+              new Operation.Contact(
+                  c.one(PLACES),
+                  c.one(TEXTS),
+                  c.flag() ? c.one(ITEMS) : null,
+                  c.one(TEXTS),
+                  "1",
+                  null,
+                  null),
           c -> new Operation.OpeningHours(c.one(PLACES), c.one(TEXTS), null),
           c -> new Operation.Notice(c.one(NOTICES), c.one(TEXTS), null),
           c -> new Operation.Help(field(c), c.one(TEXTS), null),

@@ -136,6 +136,10 @@ final class AccessRequests {
         "case",
         "{\"item\":\"household-registration\",\"kind\":\"nothing\",\"status\":\"nothing\"}");
     get("/api/v1/follow-ups", "-", "");
+    get("/api/v1/cases/{caseNo}/comments", "case", "");
+    post("/api/v1/cases/{caseNo}/comments", "case", "{\"body\":\"\"}");
+    shows("DELETE", "/api/v1/cases/{caseNo}/comments/{id}", "case", "", null, null);
+    get("/api/v1/mentions", "-", "");
     shows(
         "POST",
         "/api/v1/file-arrivals",

@@ -58,6 +58,7 @@ record Mending(Bench bench) {
       case "codeLists" -> translate("configure.section.lists");
       case "lead", "units" -> translate("configure.section.units");
       case "counters", "openingHours" -> translate("configure.section.places");
+      case "contacts" -> translate("configure.section.contacts");
       case "notices" -> translate("configure.section.notices");
       case "sessions" -> translate("configure.section.sessions");
       case "reminders" -> translate("configure.section.reminders");
@@ -77,6 +78,9 @@ record Mending(Bench bench) {
     if (finding.code().startsWith("item-unit-") || finding.code().startsWith("lead-unit-")) {
       repairs.add(
           new Repair(translate("configure.mend.units"), () -> bench.lead(UnitRegister.PLACE)));
+    }
+    if (finding.code().equals("contact-missing")) {
+      repairs.add(new Repair(translate("configure.mend.contacts"), () -> bench.edit("/contacts")));
     }
     if (finding.code().equals("route-without-session")) {
       repairs.add(new Repair(translate("configure.add.session"), () -> bench.edit("/sessions")));

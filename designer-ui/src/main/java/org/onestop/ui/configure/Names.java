@@ -81,6 +81,8 @@ class Names {
     switch (explanation.key()) {
       case "operation.item-unit" ->
           units.find(String.valueOf(arguments.get(2))).ifPresent(e -> arguments.set(2, e.name()));
+      case "operation.contact", "operation.contact-for-item" ->
+          units.find(String.valueOf(arguments.get(0))).ifPresent(e -> arguments.set(0, e.name()));
       case "operation.notice" ->
           arguments.set(0, Phrases.notice(String.valueOf(arguments.getFirst())));
       default -> {}

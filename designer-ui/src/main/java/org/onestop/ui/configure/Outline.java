@@ -63,6 +63,13 @@ record Outline(List<Section> sections) {
             now -> PlaceValues.counters(now, names)));
     all.add(
         Section.of(
+            "contacts",
+            "",
+            translate("configure.section.contacts"),
+            List.of("/contacts"),
+            now -> PlaceValues.contacts(now, names)));
+    all.add(
+        Section.of(
             "notices",
             "",
             translate("configure.section.notices"),

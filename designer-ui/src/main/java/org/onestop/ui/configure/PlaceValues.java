@@ -4,10 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onestop.claim.Operation;
+import org.onestop.identity.Unit;
 
-/** Counters, their hours, and sessions: what only a division knows. */
+/** Counters, their hours, contacts and sessions: what only a division knows. */
 final class PlaceValues {
   private PlaceValues() {}
 
@@ -50,6 +53,31 @@ final class PlaceValues {
             .toList();
     String missing = counter.address().isBlank() ? translate("configure.counter.incomplete") : "";
     return String.join(" · ", known) + missing;
+  }
+
+  static List<Group> contacts(Shown shown, Names names) {
+    Reading reading = new Reading(shown);
+    List<Value> contacts = new ArrayList<>();
+    for (Operation.Contact each : shown.now().settings().contacts()) {
+      String unit = names.units().find(each.unit()).map(Unit::name).orElse(each.unit());
+      contacts.add(
+          reading.added(
+              Subject.of(each),
+              each.item() == null
+                  ? unit
+                  : translate("format.joined", unit, shown.itemName(each.item())),
+              Stream.of(each.name(), each.phone(), Objects.requireNonNullElse(each.remark(), ""))
+                  .filter(part -> !part.isBlank())
+                  .collect(Collectors.joining(" · "))));
+    }
+    boolean adds = reading.appends("/contacts");
+    return List.of(
+        new Group(
+            translate("configure.section.contacts"),
+            translate("configure.remark.contacts"),
+            contacts,
+            adds ? "/contacts" : null,
+            adds ? "configure.add.contact" : null));
   }
 
   static List<Group> sessions(Shown shown) {

@@ -1,6 +1,7 @@
 package org.onestop.ui.configure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onestop.claim.Operation;
 
 /**
@@ -13,6 +14,7 @@ final class Subject {
   static String of(Operation operation) {
     return switch (operation) {
       case Operation.Counter it -> counter(it.division(), it.name());
+      case Operation.Contact it -> contact(it.unit(), it.item());
       case Operation.OpeningHours it -> "/openingHours/" + it.division();
       case Operation.ItemUnit it -> "/items/" + it.item() + "/units/" + it.division();
       case Operation.Delegation it -> "/items/" + it.item() + "/delegatedTo";
@@ -37,6 +39,13 @@ final class Subject {
 
   static String counter(String division, String name) {
     return "/counters/" + division + "-" + name.replace('~', '_').replace('/', '_');
+  }
+
+  static String contact(String unit, @Nullable String item) {
+    return "/contacts/"
+        + unit.replace('~', '_').replace('/', '_')
+        + "/"
+        + (item == null ? "-" : item);
   }
 
   /** Whether a subject is another one, or a part of it. */

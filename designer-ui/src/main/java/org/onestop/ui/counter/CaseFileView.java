@@ -8,9 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
+import org.onestop.casework.Comments;
+import org.onestop.casework.Contacts;
 import org.onestop.casework.WorkDesk;
 import org.onestop.division.Divisions;
 import org.onestop.identity.Actor;
@@ -23,8 +27,12 @@ import org.onestop.release.Release;
 import org.onestop.release.Releases;
 import org.onestop.ui.casework.CaseHead;
 import org.onestop.ui.casework.CaseParts;
+import org.onestop.ui.casework.ContactCard;
 import org.onestop.ui.casework.ItemList;
+import org.onestop.ui.casework.TalkBox;
+import org.onestop.ui.casework.TalkPanel;
 import org.onestop.ui.shell.Frame;
+import org.onestop.ui.shell.Places;
 import org.onestop.ui.shell.Titles;
 
 /**
@@ -37,6 +45,9 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient CaseDesk desk;
   private final transient WorkDesk work;
+  private final transient Comments comments;
+  private final transient Contacts contacts;
+  private final transient Places places;
   private final transient Releases releases;
   private final transient Divisions divisions;
   private final transient CaseParts parts;
@@ -48,6 +59,9 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   CaseFileView(
       CaseDesk desk,
       WorkDesk work,
+      Comments comments,
+      Contacts contacts,
+      Places places,
       Releases releases,
       Divisions divisions,
       CaseParts parts,
@@ -56,6 +70,9 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Actors actors) {
     this.desk = desk;
     this.work = work;
+    this.comments = comments;
+    this.contacts = contacts;
+    this.places = places;
     this.releases = releases;
     this.divisions = divisions;
     this.parts = parts;
@@ -89,6 +106,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     left.add(
         new ItemList(view, release.content().shown()),
+        new ContactCard(contacts, actor, caseNo, places),
         parts.progress(view, release),
         parts.papers(actor, view));
     if (actor.is(Role.COUNTER)) {
@@ -111,10 +129,17 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       }
       right.add(parts.acts(actor, view, this::show));
     }
+    if (Stream.of(Role.COUNTER, Role.UNIT).anyMatch(actor::is)) {
+      left.add(new TalkPanel(comments, texts, actor, caseNo, items(view), ""));
+    }
     right.add(parts.history(view));
     Div columns = new Div(left, right);
     columns.addClassName("columns");
     add(columns);
+  }
+
+  private static List<TalkBox.About> items(CaseView view) {
+    return view.items().stream().map(each -> new TalkBox.About(each.item(), each.name())).toList();
   }
 
   /** A case that was sent elsewhere is nothing of this counter's any more. */

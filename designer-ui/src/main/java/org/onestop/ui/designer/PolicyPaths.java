@@ -28,6 +28,7 @@ final class PolicyPaths {
           "/form/*/*/order",
           "/counters",
           "/openingHours",
+          "/contacts",
           "/sessions",
           "/reminders");
 

@@ -2,6 +2,8 @@ package org.onestop.ui.desk;
 
 import java.time.LocalDate;
 import org.onestop.calendar.WorkCalendar;
+import org.onestop.casework.Comments;
+import org.onestop.casework.Contacts;
 import org.onestop.casework.WorkDesk;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
@@ -14,6 +16,8 @@ import org.onestop.ui.shell.Places;
 /** The doors that a desk uses, and who sits at it on which day. */
 record DeskRooms(
     WorkDesk desk,
+    Comments comments,
+    Contacts contacts,
     Materials materials,
     Forms forms,
     FormSheets sheets,

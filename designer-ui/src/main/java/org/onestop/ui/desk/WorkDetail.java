@@ -29,6 +29,8 @@ import org.onestop.form.Selection;
 import org.onestop.identity.Role;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Json;
+import org.onestop.ui.casework.ContactCard;
+import org.onestop.ui.casework.TalkPanel;
 import org.onestop.ui.field.Filling;
 import org.onestop.ui.field.FormSheet;
 import org.onestop.ui.filing.Faults;
@@ -87,7 +89,10 @@ final class WorkDetail extends Div {
       left.add(deciding());
     }
     left.add(fields());
-    right.add(materials());
+    right.add(
+        materials(),
+        new ContactCard(rooms.contacts(), rooms.actor(), row.caseNo(), rooms.places()),
+        talk());
     Div body = new Div(left, right);
     body.addClassName("work-body");
     add(head(), body);
@@ -194,6 +199,16 @@ final class WorkDetail extends Div {
     return body.getComponentCount() == 0
         ? Card.empty(translate("desk.materials"), translate("desk.materials.none"))
         : new Card(translate("desk.materials"), body);
+  }
+
+  private TalkPanel talk() {
+    return new TalkPanel(
+        rooms.comments(),
+        rooms.texts(),
+        rooms.actor(),
+        row.caseNo(),
+        List.of(),
+        row.item() == null ? "" : row.item());
   }
 
   private Card deciding() {

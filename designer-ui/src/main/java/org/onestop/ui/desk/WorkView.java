@@ -2,6 +2,7 @@ package org.onestop.ui.desk;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.calendar.WorkCalendar;
 import org.onestop.casework.Absences;
+import org.onestop.casework.Comments;
+import org.onestop.casework.Contacts;
 import org.onestop.casework.SavedViews;
 import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemFilter;
+import org.onestop.casework.WorkItemQuery;
 import org.onestop.division.Divisions;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
@@ -46,12 +51,14 @@ import org.onestop.ui.shell.Titles;
 @JavaScript("context://desk.js")
 class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, WorkDetail.Listener {
   private static final long serialVersionUID = 1L;
-  private static final List<String> KEYS = List.of("j", "k", "c", "a", "n", "r", "t", "/", "?");
+  private static final List<String> KEYS =
+      List.of("j", "k", "c", "a", "n", "r", "t", "m", "/", "?");
 
   private final transient DeskRooms rooms;
   private final WorkList list;
   private final Div side = new Div();
   private final Div said = new Div();
+  private final MentionLink mentions;
   private @Nullable String shown;
 
   WorkView(
@@ -66,20 +73,27 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
       Divisions divisions,
       SavedViews views,
       Absences absences,
+      Comments comments,
+      Contacts contacts,
       Texts texts,
       Clock clock,
       Actors actors) {
     Actor actor = actors.current();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Stopwatch.ZONE);
     rooms =
-        new DeskRooms(desk, materials, forms, sheets, calendar, places, units, texts, actor, today);
+        new DeskRooms(
+            desk, comments, contacts, materials, forms, sheets, calendar, places, units, texts,
+            actor, today);
     addClassName("work-page");
     WorkOffers offers = WorkOffers.of(releases, divisions, actor, clock.instant());
     list = new WorkList(desk, calendar, actor, today, offers, views, texts, row -> open(row.id()));
     said.addClassName("said");
     said.getElement().setAttribute("role", "status");
     side.addClassName("work-side");
-    Div left = new Div(head(), new AbsenceBar(absences, actor, texts, today), list);
+    mentions = new MentionLink(comments, actor, this::mentions);
+    Div notices = new Div(mentions, new AbsenceBar(absences, actor, texts, today));
+    notices.addClassName("work-notices");
+    Div left = new Div(head(), notices, list);
     left.addClassName("work-left");
     add(left, side);
     list.read();
@@ -153,7 +167,42 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     side.add(said, new WorkDetail(rooms, rooms.desk().detail(rooms.actor(), id), this));
     shown = id;
     list.show(id);
+    mentions.read();
     getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "work/" + id));
+  }
+
+  /** What mentions the unit, in the place of a work item. */
+  private void mentions() {
+    aside(new MentionList(rooms, this::follow));
+  }
+
+  /** Leads to the case's work item where the unit has one open, else to what was written. */
+  private void follow(String caseNo) {
+    try {
+      rooms
+          .desk()
+          .list(rooms.actor(), new WorkItemQuery("open", WorkItemFilter.ofCase(caseNo), 1, null))
+          .items()
+          .stream()
+          .findFirst()
+          .ifPresentOrElse(
+              row -> open(row.id()),
+              () -> {
+                aside(new MentionedCase(rooms, caseNo, this::mentions));
+                mentions.read();
+              });
+    } catch (Fault gone) {
+      tell(String.join(" ", org.onestop.ui.filing.Faults.sentences(rooms.texts(), gone)));
+    }
+  }
+
+  private void aside(Component what) {
+    shown = null;
+    said.setText("");
+    side.removeAll();
+    side.add(said, what);
+    list.show(null);
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "work"));
   }
 
   private void empty() {

@@ -1,6 +1,7 @@
 package org.onestop.casework.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.identity.Unit;
 import org.onestop.kernel.Fault;
@@ -151,6 +152,11 @@ class Inbox {
 
   boolean everAt(String caseNo, String unit) {
     return mapper.countOfUnit(caseNo, unit) > 0;
+  }
+
+  /** Ids of the units that have or had one on a case. */
+  List<String> units(String caseNo) {
+    return mapper.units(caseNo);
   }
 
   private static String context(String id) {

@@ -71,6 +71,8 @@ interface InboxMapper {
       @Param("today") LocalDate today,
       @Param("cap") int cap);
 
+  List<String> units(@Param("caseNo") String caseNo);
+
   int countOfUnit(@Param("caseNo") String caseNo, @Param("unit") String unit);
 
   /** What the badge shows, each no higher than asked for. */

@@ -115,6 +115,24 @@ class Sight {
     return routing.unitOf(by).filter(unit -> inbox.everAt(file.caseNo, unit.id())).isPresent();
   }
 
+  /**
+   * Whether the caller's unit has or had a part in the case: at its counter, by a work item, or by
+   * an item that is its own even though it has not begun, or is handled in its own system; and who
+   * filed it at a counter, wherever it was sent since.
+   */
+  boolean takesPart(Actor by, CaseFile file) {
+    if (!works(by)) {
+      return false;
+    }
+    return receives(by, file)
+        || by.is(Role.COUNTER) && by.account().equals(file.filedBy)
+        || worksOn(by, file)
+        || routing
+            .unitOf(by)
+            .filter(unit -> file.items.stream().anyMatch(each -> unit.id().equals(each.unit)))
+            .isPresent();
+  }
+
   static boolean works(Actor by) {
     return by.is(Role.UNIT) || by.is(Role.COUNTER);
   }

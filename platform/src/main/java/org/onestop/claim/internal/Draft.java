@@ -32,6 +32,7 @@ final class Draft {
   final Map<String, Map<String, String>> units = new TreeMap<>();
   final Map<String, Operation.Delegation> delegations = new TreeMap<>();
   final Map<String, Operation.JointSession> sessions = new LinkedHashMap<>();
+  final Map<String, Operation.Contact> contacts = new TreeMap<>();
   final Map<String, Origin> origins = new HashMap<>();
   Operation.Reminders reminders = LocalSettings.USUAL;
   int limit;
@@ -101,7 +102,8 @@ final class Draft {
             new TreeMap<>(units),
             new TreeMap<>(delegations),
             List.copyOf(sessions.values()),
-            reminders);
+            reminders,
+            List.copyOf(contacts.values()));
     return new EffectiveMatter(edition, matter, settings, Map.copyOf(origins));
   }
 }

@@ -65,6 +65,15 @@ public final class Leaves {
     tree.putObject("reminders")
         .put("blue", settings.reminders().blue())
         .put("yellow", settings.reminders().yellow());
+    ObjectNode contacts = tree.putObject("contacts");
+    for (Operation.Contact each : settings.contacts()) {
+      contacts
+          .withObjectProperty(ContactHandler.unit(each))
+          .putObject(ContactHandler.item(each))
+          .put("name", each.name())
+          .put("phone", each.phone())
+          .put("remark", each.remark());
+    }
     return tree;
   }
 

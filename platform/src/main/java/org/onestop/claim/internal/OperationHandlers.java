@@ -14,6 +14,7 @@ final class OperationHandlers {
     List.of(
             new CounterHandler(),
             new OpeningHoursHandler(),
+            new ContactHandler(),
             new ItemUnitHandler(),
             new DelegationHandler(),
             new ItemRouteHandler(),

@@ -100,7 +100,8 @@ final class Compiling {
         CompilingItems.said(matter.summary()),
         CompilingItems.said(matter.eligibility()),
         CompilingItems.said(matter.sources().get("")),
-        matter.guidance());
+        matter.guidance(),
+        CompilingPlaces.contacts(settings));
   }
 
   private static ReleasedApplicantType applicantType(

@@ -6,10 +6,11 @@ import org.onestop.claim.EffectiveMatter;
 import org.onestop.claim.LocalSettings;
 import org.onestop.claim.Operation;
 import org.onestop.claim.Origin;
+import org.onestop.release.ReleasedMatter.Contact;
 import org.onestop.release.ReleasedMatter.Counter;
 import org.onestop.release.ReleasedMatter.JointSession;
 
-/** Counters and sessions as they are released. */
+/** Counters, sessions and contacts as they are released. */
 final class CompilingPlaces {
   private CompilingPlaces() {}
 
@@ -27,6 +28,13 @@ final class CompilingPlaces {
         .map(each ->
             new JointSession(
                 each.id(), each.name(), each.place(), each.from(), each.to(), each.items()))
+        .toList();
+  }
+
+  static List<Contact> contacts(LocalSettings settings) {
+    return settings.contacts().stream()
+        .map(
+            each -> new Contact(each.unit(), each.item(), each.name(), each.phone(), each.remark()))
         .toList();
   }
 

@@ -154,7 +154,11 @@ class CompilingTest {
                     "2026-12-31",
                     List.of("veteran-report"),
                     null)),
-            new Operation.Reminders(3, 2, null));
+            new Operation.Reminders(3, 2, null),
+            List.of(
+                new Operation.Contact("510107", "unit-7", null, "窗口负责人", "028-1", "上班时间", null),
+                new Operation.Contact(
+                    "510107", "unit-7", "veteran-report", "报到联络员", "028-2", null, null)));
     EffectiveMatter sound = Altered.sound().applied().effective();
     ReleasedMatter released =
         Compiling.compile(
@@ -179,6 +183,17 @@ class CompilingTest {
     assertThat(released.item("veteran-report").orElseThrow().delegatedTo()).isNull();
     assertThat(released.sessions()).extracting(each -> each.id()).containsExactly("season");
     assertThat(released.reminders()).isEqualTo(new ReleasedMatter.Reminders(3, 2));
+    assertThat(released.contact("unit-7", "veteran-report").orElseThrow().name())
+        .isEqualTo("报到联络员");
+    assertThat(released.contact("unit-7", "resident-id-card").orElseThrow().name())
+        .as("the unit's own")
+        .isEqualTo("窗口负责人");
+    assertThat(released.contact("unit-7", null).orElseThrow().phone()).isEqualTo("028-1");
+    assertThat(released.contact("unit-8", "veteran-report")).isEmpty();
+    assertThat(
+            Json.mapper()
+                .readValue(Json.mapper().writeValueAsString(released), ReleasedMatter.class))
+        .isEqualTo(released);
   }
 
   @Test
@@ -198,6 +213,12 @@ class CompilingTest {
     assertThat(content.basis()).isEqualTo(matter.sources().get(""));
     assertThat(content.item("resident-id-card").orElseThrow().basis()).isEqualTo("正文三(三)；附件3 三(三)");
     assertThat(content.guidance()).isEqualTo(matter.guidance());
+  }
+
+  @Test
+  void aReleaseWithoutContactsIsWrittenAsItWasBeforeThereWereAny() {
+    assertThat(content.contacts()).isEmpty();
+    assertThat(compiled.body()).doesNotContain("\"contacts\"");
   }
 
   /** Releases of old do with being without what was added later, and keep their digest. */

@@ -178,6 +178,17 @@ class GateMutationTest {
                     List.of(new Operation.Counter("510104", "锦江区综合窗口", "", "", "", null)))));
     put(
         all,
+        ContactsNamed.class,
+        sound ->
+            sound.settings(
+                settings(
+                    Map.of(),
+                    List.of(),
+                    List.of(
+                        new Operation.Contact(
+                            "510104", "no-such-unit", null, "窗口负责人", "028-1", null, null)))));
+    put(
+        all,
         Assumptions.class,
         sound ->
             sound.edition(edition ->
@@ -276,6 +287,13 @@ class GateMutationTest {
 
   private static LocalSettings settings(
       Map<String, Map<String, String>> units, List<Operation.Counter> counters) {
+    return settings(units, counters, List.of());
+  }
+
+  private static LocalSettings settings(
+      Map<String, Map<String, String>> units,
+      List<Operation.Counter> counters,
+      List<Operation.Contact> contacts) {
     LocalSettings sound = Altered.sound().applied().effective().settings();
     return new LocalSettings(
         Stream.concat(sound.counters().stream(), counters.stream()).toList(),
@@ -283,7 +301,8 @@ class GateMutationTest {
         units.isEmpty() ? sound.units() : units,
         sound.delegations(),
         sound.sessions(),
-        sound.reminders());
+        sound.reminders(),
+        contacts);
   }
 
   private static ObjectNode option(ObjectNode matter, String question, String option) {

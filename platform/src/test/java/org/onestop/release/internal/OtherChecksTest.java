@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onestop.catalog.DemoSettings;
 import org.onestop.claim.Applied;
 import org.onestop.claim.LocalSettings;
 import org.onestop.claim.Operation;
+import org.onestop.identity.Unit;
 import org.onestop.kernel.Problem;
 import org.onestop.kernel.Problems;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +64,8 @@ class OtherChecksTest {
             Map.of(),
             Map.of(),
             List.of(),
-            LocalSettings.USUAL);
+            LocalSettings.USUAL,
+            List.of());
     Altered altered = Altered.sound().settings(settings);
     LocalTexts texts = new LocalTexts(Province.get().divisions());
 
@@ -75,6 +78,40 @@ class OtherChecksTest {
     assertThat(altered.problems(texts).get(1).arguments()).containsExactly("武侯区综合窗口", 1);
     assertThat(altered.problems(texts).get(3).arguments()).containsExactly("武侯区综合窗口", 1);
     assertThat(altered.problems(texts).getFirst().arguments().get(1)).isEqualTo(19);
+  }
+
+  @Test
+  void aUnitWithoutAContactAdvises() {
+    Province province = Province.get();
+    ContactsNamed named =
+        new ContactsNamed(province.units(), province.divisions(), province.forms());
+    assertThat(Altered.sound().findings(named)).containsExactly("/contacts contact-missing ?");
+    int without = (int) Altered.sound().problems(named).getFirst().arguments().get(1);
+
+    Unit police = province.units().at("public-security", "510104").orElseThrow();
+    Unit pensions = province.units().at("human-resources", "510104").orElseThrow();
+    Altered some =
+        Altered.sound()
+            .settings(
+                contacts(
+                    contact(police.id(), null),
+                    contact(pensions.id(), "social-security-card"),
+                    contact("no-such-unit", null)));
+    assertThat(some.findings(named))
+        .containsExactly("/contacts contact-missing ?", "/contacts contact-unit-unknown ?");
+    assertThat(some.problems(named).getFirst().arguments().get(1))
+        .as("one of two has somebody for all its items")
+        .isEqualTo(without - 1);
+    assertThat(some.problems(named).getLast().arguments()).containsExactly("no-such-unit");
+  }
+
+  private static LocalSettings contacts(Operation.Contact... contacts) {
+    return new LocalSettings(
+        List.of(), Map.of(), Map.of(), Map.of(), List.of(), LocalSettings.USUAL, List.of(contacts));
+  }
+
+  private static Operation.Contact contact(String unit, @Nullable String item) {
+    return new Operation.Contact("510104", unit, item, "窗口负责人", "028-1", null, null);
   }
 
   private static void confirm(ObjectNode edition) {

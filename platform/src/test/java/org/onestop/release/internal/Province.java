@@ -108,6 +108,7 @@ final class Province {
         new RoutesReachable(new SwitchedBindings()),
         new Assumptions(new DemoSettings(true)),
         new UnitsFound(units, divisions),
-        new LocalTexts(divisions));
+        new LocalTexts(divisions),
+        new ContactsNamed(units, divisions, forms));
   }
 }

@@ -84,7 +84,8 @@ class ReferencesResolveTest {
             List.of(
                 new Operation.JointSession(
                     "season", "x", "y", "2026-12-01", "2026-12-02", List.of("passport"), null)),
-            LocalSettings.USUAL);
+            LocalSettings.USUAL,
+            List.of());
 
     assertThat(Altered.sound().settings(settings).findings(references))
         .containsExactly("/sessions/season/items unresolved-item");

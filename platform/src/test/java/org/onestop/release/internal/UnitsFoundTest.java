@@ -54,7 +54,8 @@ class UnitsFoundTest {
             "reserve-registration", Map.of("513322", "513301-armed-forces"),
             "social-security-card", Map.of("513322", "nowhere"));
     LocalSettings settings =
-        new LocalSettings(List.of(), Map.of(), named, Map.of(), List.of(), LocalSettings.USUAL);
+        new LocalSettings(
+            List.of(), Map.of(), named, Map.of(), List.of(), LocalSettings.USUAL, List.of());
 
     List<String> found =
         found(units, Altered.sound().settings(settings), "513322").stream()
