@@ -12,7 +12,7 @@ import org.onestop.kernel.DomainEvent;
  *     case-suspended, case-resumed, item-dispatched, item-supplemented, item-handling,
  *     item-suspended, item-resumed, item-returned, item-decision-asked, item-done, item-declined,
  *     item-withdrawn, original-checked, materials-added, follow-up-recorded, case-rated,
- *     work-item-transferred, case-archived
+ *     work-item-transferred, session-called, session-uncalled, case-archived
  * @param facts ids, states and codes; never personal data
  */
 public record CaseEvent(

@@ -133,6 +133,7 @@ final class AccessRequests {
         "case",
         "{\"item\":\"household-registration\",\"kind\":\"nothing\",\"status\":\"nothing\"}");
     get("/api/v1/follow-ups", "-", "");
+    sessions();
     shows(
         "POST",
         "/api/v1/file-arrivals",
@@ -140,6 +141,29 @@ final class AccessRequests {
         "",
         "{\"files\":[{\"caseNo\":\"" + town.accepted() + "\"}]}",
         town.accepted());
+  }
+
+  /** Of a session that nobody arranged: who may do it at all, and for whom nothing is there. */
+  private void sessions() {
+    String session = "/api/v1/sessions/{id}";
+    get("/api/v1/sessions", "-", "");
+    post("/api/v1/sessions", "-", "{\"matter\":\"veteran-services\",\"season\":\"gone\"}");
+    get("/api/v1/sessions/seasons", "-", "");
+    get(session, "-", "");
+    put(
+        "PUT",
+        session,
+        "-",
+        new Request(filled(session, "-"), bytes("{}"), Map.of("Content-Type", JSON), null));
+    post(session + "/cancellation", "-", "{\"reason\":\"\"}");
+    get(session + "/candidates", "-", "");
+    put(
+        "PUT",
+        session + "/calls",
+        "-",
+        new Request(
+            filled(session, "-") + "/calls", bytes("{}"), Map.of("Content-Type", JSON), null));
+    post(session + "/results", "-", "{\"results\":[]}");
   }
 
   private void work() {
