@@ -147,14 +147,16 @@ final class AccessRequests {
   private void sessions() {
     String session = "/api/v1/sessions/{id}";
     get("/api/v1/sessions", "-", "");
-    post("/api/v1/sessions", "-", "{\"matter\":\"veteran-services\",\"season\":\"gone\"}");
+    String plan =
+        "{\"matter\":\"veteran-services\",\"season\":\"gone\",\"place\":\"\",\"items\":[]}";
+    post("/api/v1/sessions", "-", plan);
     get("/api/v1/sessions/seasons", "-", "");
     get(session, "-", "");
     put(
         "PUT",
         session,
         "-",
-        new Request(filled(session, "-"), bytes("{}"), Map.of("Content-Type", JSON), null));
+        new Request(filled(session, "-"), bytes(plan), Map.of("Content-Type", JSON), null));
     post(session + "/cancellation", "-", "{\"reason\":\"\"}");
     get(session + "/candidates", "-", "");
     put(
@@ -162,7 +164,10 @@ final class AccessRequests {
         session + "/calls",
         "-",
         new Request(
-            filled(session, "-") + "/calls", bytes("{}"), Map.of("Content-Type", JSON), null));
+            filled(session, "-") + "/calls",
+            bytes("{\"cases\":[]}"),
+            Map.of("Content-Type", JSON),
+            null));
     post(session + "/results", "-", "{\"results\":[]}");
   }
 

@@ -3,6 +3,7 @@ package org.onestop.casework.internal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class Seasons {
                       .filter(season -> !season.to().isBefore(clocks.today()))
                       .ifPresent(seasons::add)));
     }
+    seasons.sort(Comparator.comparing(Season::from));
     return seasons;
   }
 
