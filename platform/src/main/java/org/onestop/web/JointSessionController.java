@@ -6,7 +6,7 @@ import org.onestop.casework.ArrangeSession;
 import org.onestop.casework.CallCases;
 import org.onestop.casework.CancelSession;
 import org.onestop.casework.JointSessions;
-import org.onestop.casework.JointSessions.Candidate;
+import org.onestop.casework.JointSessions.Candidates;
 import org.onestop.casework.JointSessions.Season;
 import org.onestop.casework.RecordInSession;
 import org.onestop.casework.SessionSummary;
@@ -79,9 +79,8 @@ class JointSessionController {
 
   /** Cases that can be called; at most as many as a session takes. */
   @GetMapping("/{id}/candidates")
-  Listing<Candidate> candidates(@PathVariable String id) {
-    List<Candidate> cases = sessions.candidates(actors.current(), id).cases();
-    return Listing.whole(cases);
+  Candidates candidates(@PathVariable String id) {
+    return sessions.candidates(actors.current(), id);
   }
 
   @PutMapping("/{id}/calls")

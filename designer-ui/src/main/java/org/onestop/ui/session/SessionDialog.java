@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onestop.casework.ArrangeSession;
@@ -113,7 +114,7 @@ final class SessionDialog extends Dialog {
     dialog.season.setReadOnly(true);
     dialog.day.setValue(view.session().day());
     dialog.place.setValue(view.session().place());
-    dialog.items.setValue(java.util.Set.copyOf(view.session().items()));
+    dialog.items.setValue(Set.copyOf(view.session().items()));
     dialog.note.setValue(view.note() == null ? "" : view.note());
     return dialog;
   }
@@ -130,7 +131,7 @@ final class SessionDialog extends Dialog {
     day.setValue(first);
     place.setValue(chosen.place());
     items.setItems(chosen.items());
-    items.setValue(java.util.Set.copyOf(chosen.items()));
+    items.setValue(Set.copyOf(chosen.items()));
   }
 
   private void warn() {

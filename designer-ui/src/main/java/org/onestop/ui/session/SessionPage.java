@@ -2,25 +2,17 @@ package org.onestop.ui.session;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onestop.casework.BatchResult;
 import org.onestop.casework.CallCases;
-import org.onestop.casework.CancelSession;
-import org.onestop.casework.JointSessions.Season;
 import org.onestop.casework.RecordInSession;
 import org.onestop.casework.SessionRow;
 import org.onestop.casework.SessionSummary;
@@ -66,7 +58,7 @@ final class SessionPage extends Div {
    */
   private void show(Set<String> chosen) {
     content.removeAll();
-    content.add(head(), said, about(), work(chosen));
+    content.add(new SessionHead(rooms, view, this::tell), said, about(), work(chosen));
     SessionSummary session = view.session();
     boolean on = session.state().equals("arranged");
     if (on && view.open() && !view.rows().isEmpty()) {
@@ -86,42 +78,6 @@ final class SessionPage extends Div {
     said.getElement().callJsFunction("focus");
   }
 
-  private Div head() {
-    SessionSummary session = view.session();
-    Anchor back = new Anchor("sessions", translate("session.back"));
-    Div head =
-        new Div(
-            new H1(translate("session.title", Moments.day(session.day()))),
-            new SessionChip(session, rooms.today()),
-            back,
-            new Button(
-                translate("session.print"),
-                clicked -> getElement().executeJs("window.print()")));
-    boolean changeable = session.state().equals("arranged") && session.recorded() == 0;
-    if (session.arranges() && changeable) {
-      season()
-          .ifPresent(season ->
-              head.add(
-                  new Button(
-                      translate("session.change"),
-                      clicked ->
-                          SessionDialog.changing(
-                                  rooms, season, view, kept -> tell("session.changed"))
-                              .open())));
-      head.add(new Button(translate("session.cancel"), clicked -> cancellation().open()));
-    }
-    head.addClassName("page-head");
-    return head;
-  }
-
-  private Optional<Season> season() {
-    return rooms.sessions().seasons(rooms.actor()).stream()
-        .filter(each ->
-            each.matter().equals(view.session().matter())
-                && each.id().equals(view.session().season()))
-        .findFirst();
-  }
-
   private Card about() {
     SessionSummary session = view.session();
     DescriptionList facts = new DescriptionList();
@@ -135,7 +91,7 @@ final class SessionPage extends Div {
   }
 
   private static void fact(
-      DescriptionList facts, String key, @org.jspecify.annotations.Nullable String text) {
+      DescriptionList facts, String key, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
       facts.add(
           new DescriptionList.Term(translate(key)), new DescriptionList.Description(text));
@@ -262,30 +218,5 @@ final class SessionPage extends Div {
   private void say(String sentence) {
     said.removeAll();
     said.add(new Paragraph(sentence));
-  }
-
-  private Dialog cancellation() {
-    Dialog dialog = new Dialog(translate("session.cancel"));
-    dialog.setWidth("28em");
-    TextArea reason = new TextArea(translate("session.cancel.reason"));
-    reason.setMaxLength(ResultBar.LONGEST);
-    reason.setWidthFull();
-    Button act =
-        new Button(
-            translate("session.cancel.act"),
-            clicked -> {
-              try {
-                rooms.sessions().cancel(rooms.actor(), id, new CancelSession(reason.getValue()));
-                dialog.close();
-                tell("session.cancelled");
-              } catch (Fault refused) {
-                reason.setErrorMessage(String.join(" ", rooms.sentences(refused)));
-                reason.setInvalid(true);
-              }
-            });
-    act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-    dialog.add(new Paragraph(translate("session.cancel.what")), reason);
-    dialog.getFooter().add(new Button(translate("desk.cancel"), clicked -> dialog.close()), act);
-    return dialog;
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -202,7 +203,7 @@ class ResultLinesTest {
   }
 
   private static List<String> texts(Row row) {
-    return java.util.stream.IntStream.range(0, row.getLastCellNum())
+    return IntStream.range(0, row.getLastCellNum())
         .mapToObj(i -> row.getCell(i).getStringCellValue())
         .toList();
   }

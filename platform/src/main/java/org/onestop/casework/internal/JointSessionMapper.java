@@ -29,6 +29,8 @@ interface JointSessionMapper {
 
   List<CallRow> calls(@Param("id") String id);
 
+  boolean called(@Param("id") String id, @Param("caseId") String caseId);
+
   List<CallCount> callCounts(@Param("ids") List<String> ids);
 
   void call(@Param("rows") List<CallRow> rows);

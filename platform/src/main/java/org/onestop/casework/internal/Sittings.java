@@ -100,8 +100,7 @@ class Sittings {
         row.kind().equals(InboxRow.ITEM)
             && session.itemIds().contains(row.step())
             && session.unitIds().contains(row.unit())
-            && sessions.calls(session.id()).stream()
-                .anyMatch(each -> each.caseId().equals(row.caseId()));
+            && sessions.called(session.id(), row.caseId());
     if (!belongs || !records(by, session, row)) {
       throw Inbox.unknown();
     }

@@ -41,6 +41,7 @@ import org.onestop.casework.SmallMatter;
 import org.onestop.casework.SmallTown;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
+import org.onestop.identity.Role;
 import org.onestop.kernel.DomainEvent;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Json;
@@ -298,7 +299,7 @@ class JointSessionsIT {
                 ofOther(insurance(HERE), stranger),
                 ofOther(
                     SmallTown.officer(
-                        "insurance", YONDER_CITY, "insurance", org.onestop.identity.Role.UNIT),
+                        "insurance", YONDER_CITY, "insurance", Role.UNIT),
                     away),
                 new RecordInSession("none", null, "done", null, null, null)));
     assertThat(refused).containsOnly("work-item-unknown").hasSize(3);
