@@ -121,17 +121,24 @@ final class SessionDialog extends Dialog {
 
   /** What the season says stands there already. */
   private void offer(Season chosen) {
-    LocalDate first = chosen.from().isBefore(rooms.today()) ? rooms.today() : chosen.from();
+    LocalDate first = first(chosen);
     day.setMin(first);
     day.setMax(chosen.to());
     day.setHelperText(
         translate("session.day.hint", Moments.day(chosen.from()), Moments.day(chosen.to())));
-    day.setErrorMessage(
-        translate("session.day.outside", Moments.day(first), Moments.day(chosen.to())));
+    day.setErrorMessage(outside(chosen));
     day.setValue(first);
     place.setValue(chosen.place());
     items.setItems(chosen.items());
     items.setValue(Set.copyOf(chosen.items()));
+  }
+
+  private LocalDate first(Season chosen) {
+    return chosen.from().isBefore(rooms.today()) ? rooms.today() : chosen.from();
+  }
+
+  private String outside(Season chosen) {
+    return translate("session.day.outside", Moments.day(first(chosen)), Moments.day(chosen.to()));
   }
 
   private void warn() {
@@ -169,7 +176,8 @@ final class SessionDialog extends Dialog {
         HasValidation field = fields.get("/" + each.pointer().split("/", 3)[1]);
         if (field != null) {
           field.setInvalid(true);
-          field.setErrorMessage(rooms.texts().problem(Texts.CHINESE, each));
+          field.setErrorMessage(
+              field == day ? outside(chosen) : rooms.texts().problem(Texts.CHINESE, each));
         }
       }
       if (refused.problems().isEmpty()) {

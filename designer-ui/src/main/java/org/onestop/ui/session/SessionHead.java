@@ -84,8 +84,10 @@ final class SessionHead extends Div {
               }
             });
     act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-    dialog.add(new Paragraph(translate("session.cancel.what")), reason);
-    dialog.getFooter().add(new Button(translate("desk.cancel"), clicked -> dialog.close()), act);
+    Div body = new Div(new Paragraph(translate("session.cancel.what")), reason);
+    body.addClassName("session-fields");
+    dialog.add(body);
+    dialog.getFooter().add(new Button(translate("desk.close"), clicked -> dialog.close()), act);
     return dialog;
   }
 }

@@ -101,9 +101,11 @@ final class SessionPage extends Div {
   private Card work(Set<String> chosen) {
     SessionSummary session = view.session();
     if (view.rows().isEmpty() && view.cases().isEmpty()) {
-      return Card.empty(
-          translate("session.work"),
-          translate(session.arranges() ? "session.work.none" : "session.work.none.unit"));
+      String nothing =
+          !session.state().equals("arranged")
+              ? "session.work.none.off"
+              : session.arranges() ? "session.work.none" : "session.work.none.unit";
+      return Card.empty(translate("session.work"), translate(nothing));
     }
     boolean calls = session.arranges() && session.state().equals("arranged");
     SessionTable table =
