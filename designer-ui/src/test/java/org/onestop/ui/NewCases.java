@@ -93,8 +93,7 @@ final class NewCases {
         });
   }
 
-  private String file(
-      String name, String idNo, Selection selection, Consumer<ObjectNode> changed) {
+  private String file(String name, String idNo, Selection selection, Consumer<ObjectNode> changed) {
     ReleasedApplicantType type =
         release.content().applicantType(selection.applicantType()).orElseThrow();
     ObjectNode answers = Applicants.answers(selection);

@@ -97,9 +97,7 @@ class SessionsIT {
 
   @AfterAll
   void theSeasonIsOver() {
-    product
-        .getBean(Claims.class)
-        .withdraw(actor(COUNTY + "-publish"), MATTER, COUNTY, "集中办公季结束");
+    product.getBean(Claims.class).withdraw(actor(COUNTY + "-publish"), MATTER, COUNTY, "集中办公季结束");
     List<String> complaints = List.copyOf(desktop.complaints());
     desktop.close();
     assertThat(complaints).isEmpty();
@@ -164,8 +162,7 @@ class SessionsIT {
   }
 
   private void call(Page page) {
-    Locator candidates =
-        page.getByRole(AriaRole.TABLE, named("可以列入的办件")).locator("tbody tr");
+    Locator candidates = page.getByRole(AriaRole.TABLE, named("可以列入的办件")).locator("tbody tr");
     assertThat(candidates.filter(holds(second))).containsText("党组织关系转接");
     for (String each : List.of(first, second)) {
       candidates.filter(holds(each)).locator("input[type=checkbox]").check();
@@ -217,8 +214,7 @@ class SessionsIT {
 
   private static byte[] download(Page page) throws IOException {
     Download download =
-        page.waitForDownload(
-            () -> page.getByRole(AriaRole.LINK, named("下载名单（.xlsx）")).click());
+        page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("下载名单（.xlsx）")).click());
     assertThat(download.suggestedFilename()).startsWith("集中办公-").endsWith(".xlsx");
     try (InputStream in = download.createReadStream()) {
       return in.readAllBytes();

@@ -9,8 +9,8 @@ import org.onestop.identity.Actor;
  * Joint sessions (退役季集中办公): departments sit together on a day, and what lies with them is worked
  * through for many cases at once. An item that is handled there is an ordinary work item.
  *
- * <p>A counter arranges a session, calls cases and records for all units that sit in it; a unit that
- * sits in it sees and records its own. For everybody else it does not exist: NOT_FOUND {@code
+ * <p>A counter arranges a session, calls cases and records for all units that sit in it; a unit
+ * that sits in it sees and records its own. For everybody else it does not exist: NOT_FOUND {@code
  * session-unknown}. Throws FORBIDDEN for roles that handle nothing.
  */
 public interface JointSessions {
@@ -37,9 +37,9 @@ public interface JointSessions {
   String arrange(Actor by, ArrangeSession session);
 
   /**
-   * Changes a session in which nothing was recorded, and tells those who were called. Its matter and
-   * season stay. Throws CONFLICT {@code session-recorded} and {@code session-cancelled}, STALE, and
-   * INVALID as arranging.
+   * Changes a session in which nothing was recorded, and tells those who were called. Its matter
+   * and season stay. Throws CONFLICT {@code session-recorded} and {@code session-cancelled}, STALE,
+   * and INVALID as arranging.
    */
   void change(Actor by, String id, @Nullable Integer version, ArrangeSession session);
 

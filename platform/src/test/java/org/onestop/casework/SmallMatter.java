@@ -75,8 +75,7 @@ public final class SmallMatter {
   /** A season of joint sessions for these items. */
   public SmallMatter season(String id, String from, String to, String... items) {
     seasons =
-        List.of(
-            new ReleasedMatter.JointSession(id, "迁居季集中办公", "政务大厅", from, to, List.of(items)));
+        List.of(new ReleasedMatter.JointSession(id, "迁居季集中办公", "政务大厅", from, to, List.of(items)));
     return this;
   }
 

@@ -114,8 +114,7 @@ public final class SmallTown {
 
   /** From now on there is a season of joint sessions here. */
   public Release sitsTogether(String season, String from, String to, String... items) {
-    return releases.put(
-        SmallMatter.of("510100").season(season, from, to, items).release(process));
+    return releases.put(SmallMatter.of("510100").season(season, from, to, items).release(process));
   }
 
   /** From now on the promise here is another. */

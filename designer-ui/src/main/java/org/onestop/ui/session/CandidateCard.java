@@ -64,8 +64,8 @@ final class CandidateCard extends Card {
               new Anchor("cases/" + each.caseNo(), each.caseNo())));
     }
     Checkbox all = new Checkbox(translate("session.all"));
-    all.addValueChangeListener(changed ->
-        boxes.values().forEach(each -> each.setValue(changed.getValue())));
+    all.addValueChangeListener(
+        changed -> boxes.values().forEach(each -> each.setValue(changed.getValue())));
     call.addClickListener(clicked -> calls.accept(List.copyOf(chosen)));
     Div bar = new Div(all, call);
     bar.addClassName("follow-up-bar");
@@ -75,8 +75,7 @@ final class CandidateCard extends Card {
 
   private Checkbox box(Candidate candidate) {
     Checkbox box = new Checkbox();
-    box.setAriaLabel(
-        translate("session.take", candidate.applicantName(), candidate.caseNo()));
+    box.setAriaLabel(translate("session.take", candidate.applicantName(), candidate.caseNo()));
     box.addValueChangeListener(changed -> {
       if (changed.getValue()) {
         chosen.add(candidate.caseNo());

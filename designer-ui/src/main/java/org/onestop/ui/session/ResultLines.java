@@ -74,9 +74,7 @@ final class ResultLines {
           ? Optional.empty()
           : Optional.of(
               ResultBar.result(
-                  about,
-                  effect == Effect.DONE ? ResultBar.DONE : ResultBar.DECLINED,
-                  text));
+                  about, effect == Effect.DONE ? ResultBar.DONE : ResultBar.DECLINED, text));
     }
 
     /** Without what may name persons. */
@@ -106,11 +104,7 @@ final class ResultLines {
         .tailMap(titles + 1)
         .forEach((number, cells) ->
             lines.add(
-                line(
-                    number,
-                    new Cells(columns, cells),
-                    table.formulas().contains(number),
-                    seen)));
+                line(number, new Cells(columns, cells), table.formulas().contains(number), seen)));
     return lines;
   }
 
@@ -148,9 +142,7 @@ final class ResultLines {
     Effect effect =
         !findings.isEmpty()
             ? Effect.WRONG
-            : same
-                ? Effect.SAME
-                : ResultBar.DONE.equals(outcome) ? Effect.DONE : Effect.DECLINED;
+            : same ? Effect.SAME : ResultBar.DONE.equals(outcome) ? Effect.DONE : Effect.DECLINED;
     return new Line(number, caseNo, item, row, effect, text, findings);
   }
 
@@ -168,8 +160,7 @@ final class ResultLines {
     return found.orElse(null);
   }
 
-  private static void change(
-      SessionRow row, String outcome, String text, List<Finding> findings) {
+  private static void change(SessionRow row, String outcome, String text, List<Finding> findings) {
     boolean declined = outcome.equals(ResultBar.DECLINED);
     if (!row.state().equals("open")) {
       findings.add(new Finding("session.sheet.done", ""));

@@ -97,12 +97,7 @@ final class ResultSheet {
   private static void line(Row row, SessionRow each, CellStyle text) {
     List<String> cells =
         List.of(
-            each.caseNo(),
-            each.applicantName(),
-            each.itemName(),
-            each.unitName(),
-            word(each),
-            "");
+            each.caseNo(), each.applicantName(), each.itemName(), each.unitName(), word(each), "");
     for (int i = 0; i < cells.size(); i++) {
       row.createCell(i).setCellValue(cells.get(i));
       row.getCell(i).setCellStyle(text);

@@ -152,8 +152,7 @@ final class SessionDialog extends Dialog {
   private void keep(Consumer<String> kept) {
     wrong.removeAll();
     Map<String, HasValidation> fields =
-        Map.of(
-            "/season", season, "/day", day, "/place", place, "/items", items, "/note", note);
+        Map.of("/season", season, "/day", day, "/place", place, "/items", items, "/note", note);
     fields.values().forEach(each -> each.setInvalid(false));
     Season chosen = season.getValue();
     ArrangeSession plan =

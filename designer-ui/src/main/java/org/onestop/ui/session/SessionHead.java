@@ -75,7 +75,10 @@ final class SessionHead extends Div {
             translate("session.cancel.act"),
             clicked -> {
               try {
-                rooms.sessions().cancel(rooms.actor(), view.session().id(), new CancelSession(reason.getValue()));
+                rooms
+                    .sessions()
+                    .cancel(
+                        rooms.actor(), view.session().id(), new CancelSession(reason.getValue()));
                 dialog.close();
                 told.accept("session.cancelled");
               } catch (Fault refused) {

@@ -65,8 +65,7 @@ final class SessionPage extends Div {
       content.add(new ExcelCard(this::read, this::confirm));
     }
     if (on && session.arranges()) {
-      content.add(
-          new CandidateCard(rooms.sessions().candidates(rooms.actor(), id), this::call));
+      content.add(new CandidateCard(rooms.sessions().candidates(rooms.actor(), id), this::call));
     }
   }
 
@@ -90,11 +89,9 @@ final class SessionPage extends Div {
     return new Card(session.seasonName(), facts).remark(session.matterName());
   }
 
-  private static void fact(
-      DescriptionList facts, String key, @Nullable String text) {
+  private static void fact(DescriptionList facts, String key, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
-      facts.add(
-          new DescriptionList.Term(translate(key)), new DescriptionList.Description(text));
+      facts.add(new DescriptionList.Term(translate(key)), new DescriptionList.Description(text));
     }
   }
 
@@ -109,25 +106,19 @@ final class SessionPage extends Div {
     }
     boolean calls = session.arranges() && session.state().equals("arranged");
     SessionTable table =
-        new SessionTable(
-            rooms,
-            view,
-            calls,
-            new SessionTable.Acts(this::fill, this::uncall));
+        new SessionTable(rooms, view, calls, new SessionTable.Acts(this::fill, this::uncall));
     Card card = new Card(translate("session.work"), table);
     card.addClassName("session-work");
     long done = view.rows().stream().filter(each -> each.state().equals("done")).count();
     card.remark(
-        translate(
-            "session.work.count", String.valueOf(view.rows().size()), String.valueOf(done)));
+        translate("session.work.count", String.valueOf(view.rows().size()), String.valueOf(done)));
     if (table.recordable()) {
       ResultBar bar = new ResultBar(table::chooseAll, filled -> record(table, filled));
       table.whenChosen(() -> bar.count(table.chosen().size()));
       table.choose(chosen);
       card.add(bar);
     } else if (!view.open() && session.state().equals("arranged")) {
-      Paragraph later =
-          new Paragraph(translate("session.later", Moments.day(session.day())));
+      Paragraph later = new Paragraph(translate("session.later", Moments.day(session.day())));
       later.addClassName("muted");
       card.add(later);
     }
@@ -145,8 +136,7 @@ final class SessionPage extends Div {
     said.removeAll();
     try {
       ToldResults told =
-          new ToldResults(
-              rooms, rows, rooms.sessions().record(rooms.actor(), id, results));
+          new ToldResults(rooms, rows, rooms.sessions().record(rooms.actor(), id, results));
       said.add(told.card());
       again(told.refused());
     } catch (Fault refused) {
@@ -199,9 +189,7 @@ final class SessionPage extends Div {
 
   private void put(List<String> cases, String sentence) {
     try {
-      rooms
-          .sessions()
-          .call(rooms.actor(), id, view.session().version(), new CallCases(cases));
+      rooms.sessions().call(rooms.actor(), id, view.session().version(), new CallCases(cases));
       say(sentence);
     } catch (Fault refused) {
       say(

@@ -146,7 +146,9 @@ final class SessionTable extends Div {
   }
 
   private Component caseOf(String caseNo) {
-    return rooms.actor().is(Role.COUNTER) ? new Anchor("cases/" + caseNo, caseNo) : new Span(caseNo);
+    return rooms.actor().is(Role.COUNTER)
+        ? new Anchor("cases/" + caseNo, caseNo)
+        : new Span(caseNo);
   }
 
   private Component acts(SessionRow row, boolean off) {
@@ -157,8 +159,7 @@ final class SessionTable extends Div {
           new NativeButton(translate("session.fill"), clicked -> acts.fill().accept(row));
       fill.addClassName("link");
       fill.getElement()
-          .setAttribute(
-              "aria-label", translate("session.fill.of", row.itemName(), row.caseNo()));
+          .setAttribute("aria-label", translate("session.fill.of", row.itemName(), row.caseNo()));
       all.add(fill);
     }
     if (row.own() && row.state().equals("open")) {

@@ -26,9 +26,7 @@ final class ToldResults {
         new Rows(
             translate("session.results"),
             List.of(
-                translate("work.case"),
-                translate("session.item"),
-                translate("desk.batch.result")));
+                translate("work.case"), translate("session.item"), translate("desk.batch.result")));
     List<List<Span>> recorded = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       Fault fault = results.get(i).fault();

@@ -71,11 +71,7 @@ class ResultLinesTest {
 
   @Test
   void aResultIsRecordedWithWhatWasWritten() throws Exception {
-    List<Line> lines =
-        read(
-            book(
-                line(OPEN, "办结", "已登记"),
-                line(WITH_FORM, "不予办理", "不是党员")));
+    List<Line> lines = read(book(line(OPEN, "办结", "已登记"), line(WITH_FORM, "不予办理", "不是党员")));
     assertThat(lines).extracting(Line::effect).containsExactly(Effect.DONE, Effect.DECLINED);
     assertThat(lines.get(0).result())
         .hasValue(new RecordInSession("1", 3, "done", null, "已登记", null));
@@ -110,7 +106,8 @@ class ResultLinesTest {
             "8 [form]",
             "9 [not-yet]",
             "10 [case, result]");
-    assertThat(lines.get(3).findings().getFirst()).isEqualTo(new Finding("session.sheet.twice", "5"));
+    assertThat(lines.get(3).findings().getFirst())
+        .isEqualTo(new Finding("session.sheet.twice", "5"));
   }
 
   @Test
@@ -129,10 +126,12 @@ class ResultLinesTest {
           fill(row, OPEN.caseNo(), OPEN.itemName(), "", "");
           row.createCell(2).setCellFormula("\"办结\"");
         });
-    assertThat(read(content)).singleElement().satisfies(each -> {
-      assertThat(each.effect()).isEqualTo(Effect.WRONG);
-      assertThat(keys(each)).contains("formula");
-    });
+    assertThat(read(content))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.effect()).isEqualTo(Effect.WRONG);
+          assertThat(keys(each)).contains("formula");
+        });
   }
 
   @Test

@@ -154,8 +154,7 @@ class ArrangingSessions {
   /** What was found to be right. */
   private record Checked(LocalDate day, List<String> units) {}
 
-  private Checked check(
-      Release release, String seasonId, String division, ArrangeSession session) {
+  private Checked check(Release release, String seasonId, String division, ArrangeSession session) {
     Problems problems = new Problems();
     Season season = seasons.find(release, seasonId).orElse(null);
     LocalDate day = session.day();
@@ -216,10 +215,14 @@ class ArrangingSessions {
             clocks.now(),
             type.equals("session-arranged"),
             Map.of(
-                "matter", row.matter(),
-                "season", row.season(),
-                Events.DAY, row.day().toString(),
-                "items", String.join(",", row.itemIds()))));
+                "matter",
+                row.matter(),
+                "season",
+                row.season(),
+                Events.DAY,
+                row.day().toString(),
+                "items",
+                String.join(",", row.itemIds()))));
   }
 
   private static Said note(@Nullable String note, @Nullable String reason) {

@@ -124,8 +124,7 @@ class CallingCases {
     problems.orThrow("calls-invalid");
   }
 
-  private void put(
-      Actor by, JointSessionRow session, List<InboxRow> called, List<CallRow> gone) {
+  private void put(Actor by, JointSessionRow session, List<InboxRow> called, List<CallRow> gone) {
     List<CallRow> rows = new ArrayList<>();
     for (InboxRow each : called) {
       rows.add(

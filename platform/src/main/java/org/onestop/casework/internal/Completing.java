@@ -46,15 +46,15 @@ class Completing {
   }
 
   Completion complete(Actor by, String id, @Nullable Integer version, CompleteWorkItem completion) {
-    return transactions.act(() ->
-        complete(by, sight.workable(by, inbox.get(id)), Map.of(), version, completion));
+    return transactions.act(
+        () -> complete(by, sight.workable(by, inbox.get(id)), Map.of(), version, completion));
   }
 
   /** One that is recorded in a joint session, by whoever may do so there. */
   Completion complete(
       Actor by, Sitting sitting, @Nullable Integer version, CompleteWorkItem completion) {
-    return transactions.act(() ->
-        complete(by, sitting.row(), sitting.facts(), version, completion));
+    return transactions.act(
+        () -> complete(by, sitting.row(), sitting.facts(), version, completion));
   }
 
   private Completion complete(

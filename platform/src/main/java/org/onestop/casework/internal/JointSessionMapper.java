@@ -19,7 +19,9 @@ interface JointSessionMapper {
 
   /** The latest first. */
   List<JointSessionRow> list(
-      @Param("range") DivisionRange range, @Param("since") LocalDate since, @Param("limit") int limit);
+      @Param("range") DivisionRange range,
+      @Param("since") LocalDate since,
+      @Param("limit") int limit);
 
   int update(@Param("row") JointSessionRow row);
 

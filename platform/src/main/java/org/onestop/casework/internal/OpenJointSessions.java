@@ -17,9 +17,9 @@ import org.onestop.casework.RecordInSession;
 import org.onestop.casework.SessionSummary;
 import org.onestop.casework.SessionView;
 import org.onestop.casework.internal.JointSessionMapper.CallCount;
+import org.onestop.division.Division;
 import org.onestop.division.DivisionRange;
 import org.onestop.division.Divisions;
-import org.onestop.division.Division;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Fault;
 import org.springframework.stereotype.Component;
@@ -114,8 +114,8 @@ class OpenJointSessions implements JointSessions {
             List.of(),
             most);
     Map<String, List<InboxRow>> byCase = new LinkedHashMap<>();
-    rows.forEach(each ->
-        byCase.computeIfAbsent(each.caseNo(), none -> new ArrayList<>()).add(each));
+    rows.forEach(
+        each -> byCase.computeIfAbsent(each.caseNo(), none -> new ArrayList<>()).add(each));
     boolean more = rows.size() == most || byCase.size() > CallingCases.MOST;
     return new Candidates(
         byCase.values().stream().limit(CallingCases.MOST).map(views::candidate).toList(), more);

@@ -44,10 +44,13 @@ class Seasons {
     for (PublishedMatter each : releases.matters(clocks.now())) {
       release(by, each.matter())
           .ifPresent(release ->
-              release.content().sessions().forEach(session ->
-                  read(release.content(), session)
-                      .filter(season -> !season.to().isBefore(clocks.today()))
-                      .ifPresent(seasons::add)));
+              release
+                  .content()
+                  .sessions()
+                  .forEach(session ->
+                      read(release.content(), session)
+                          .filter(season -> !season.to().isBefore(clocks.today()))
+                          .ifPresent(seasons::add)));
     }
     seasons.sort(Comparator.comparing(Season::from));
     return seasons;

@@ -27,8 +27,7 @@ class SessionViews {
   private final Releases releases;
   private final Routing routing;
 
-  SessionViews(
-      JointSessionMapper sessions, Sittings sittings, Releases releases, Routing routing) {
+  SessionViews(JointSessionMapper sessions, Sittings sittings, Releases releases, Routing routing) {
     this.sessions = sessions;
     this.sittings = sittings;
     this.releases = releases;

@@ -128,8 +128,7 @@ class JointSessionsIT {
     sessions.change(counter(HERE), id, version, later);
     assertThat(listed(insurance(HERE), id).place()).isEqualTo("二楼");
     assertThat(list(police(HERE))).doesNotContain(id);
-    assertThat(timeline(called))
-        .contains("已安排集中办公：2026年10月13日，一楼大厅", "已安排集中办公：2026年10月14日，二楼");
+    assertThat(timeline(called)).contains("已安排集中办公：2026年10月13日，一楼大厅", "已安排集中办公：2026年10月14日，二楼");
 
     assertThat(pointers(refused(() -> cancel(id, " ")))).containsExactly("/reason");
     cancel(id, "停电");
@@ -165,7 +164,8 @@ class JointSessionsIT {
       assertThat(refused(() -> sessions.record(each, id, List.of())).code())
           .isEqualTo("session-unknown");
     }
-    assertThat(refused(() -> sessions.call(police(HERE), id, null, new CallCases(List.of()))).kind())
+    assertThat(
+            refused(() -> sessions.call(police(HERE), id, null, new CallCases(List.of()))).kind())
         .isEqualTo(Fault.Kind.FORBIDDEN);
     assertThat(refused(() -> sessions.candidates(police(HERE), id)).kind())
         .isEqualTo(Fault.Kind.FORBIDDEN);
@@ -190,11 +190,9 @@ class JointSessionsIT {
 
     call(id);
     assertThat(candidates(second)).contains(caseNo);
-    assertThat(timeline(caseNo))
-        .endsWith("已安排集中办公：2026年10月13日，一楼大厅", "不再参加2026年10月13日的集中办公");
+    assertThat(timeline(caseNo)).endsWith("已安排集中办公：2026年10月13日，一楼大厅", "不再参加2026年10月13日的集中办公");
     assertThat(events.events(caseNo).getLast().facts())
-        .isEqualTo(
-            Map.of("session", id, "day", "2026-10-13", "unit", HERE + "-counter-office"));
+        .isEqualTo(Map.of("session", id, "day", "2026-10-13", "unit", HERE + "-counter-office"));
   }
 
   @Test
@@ -222,7 +220,8 @@ class JointSessionsIT {
             result(row, "declined"),
             result(row, "done"));
 
-    assertThat(codes(told)).containsExactly("stale", "completion-invalid", "", "work-item-completed");
+    assertThat(codes(told))
+        .containsExactly("stale", "completion-invalid", "", "work-item-completed");
     DomainEvent declined =
         events.events(caseNo).stream()
             .filter(each -> each.type().equals("item-declined"))
@@ -297,10 +296,7 @@ class JointSessionsIT {
                 counter(HERE),
                 id,
                 ofOther(insurance(HERE), stranger),
-                ofOther(
-                    SmallTown.officer(
-                        "insurance", YONDER_CITY, "insurance", Role.UNIT),
-                    away),
+                ofOther(SmallTown.officer("insurance", YONDER_CITY, "insurance", Role.UNIT), away),
                 new RecordInSession("none", null, "done", null, null, null)));
     assertThat(refused).containsOnly("work-item-unknown").hasSize(3);
 
@@ -343,9 +339,7 @@ class JointSessionsIT {
   }
 
   private List<String> candidates(String id) {
-    return sessions.candidates(counter(HERE), id).cases().stream()
-        .map(Candidate::caseNo)
-        .toList();
+    return sessions.candidates(counter(HERE), id).cases().stream().map(Candidate::caseNo).toList();
   }
 
   private SessionSummary listed(Actor by, String id) {
@@ -367,9 +361,7 @@ class JointSessionsIT {
   }
 
   private List<String> timeline(String caseNo) {
-    return desk.view(counter(HERE), caseNo).timeline().stream()
-        .map(CaseView.Entry::text)
-        .toList();
+    return desk.view(counter(HERE), caseNo).timeline().stream().map(CaseView.Entry::text).toList();
   }
 
   private List<BatchResult> record(Actor by, String id, RecordInSession... results) {
@@ -381,8 +373,6 @@ class JointSessionsIT {
   }
 
   private static List<String> codes(List<BatchResult> results) {
-    return results.stream()
-        .map(each -> each.fault() == null ? "" : each.fault().code())
-        .toList();
+    return results.stream().map(each -> each.fault() == null ? "" : each.fault().code()).toList();
   }
 }
