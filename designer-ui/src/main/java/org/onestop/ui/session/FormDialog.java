@@ -41,7 +41,7 @@ final class FormDialog extends Dialog {
       SessionRow row,
       WorkItemDetail.ResultForm form,
       Function<RecordInSession, BatchResult> record) {
-    super(translate("session.fill.title", row.itemName(), row.applicantName()));
+    super(translate("format.work-line", row.itemName(), row.applicantName()));
     this.rooms = rooms;
     this.row = row;
     this.record = record;

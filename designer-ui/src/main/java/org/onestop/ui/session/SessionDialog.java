@@ -58,7 +58,7 @@ final class SessionDialog extends Dialog {
     season.setLabel(translate("session.season"));
     season.setItems(seasons);
     season.setItemLabelGenerator(
-        each -> translate("session.season.of", each.matterName(), each.name()));
+        each -> translate("format.season", each.matterName(), each.name()));
     season.addValueChangeListener(event -> offer(event.getValue()));
     season.setWidthFull();
     day.setLabel(translate("session.day"));
