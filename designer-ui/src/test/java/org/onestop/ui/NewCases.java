@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.onestop.casework.Applicant;
 import org.onestop.casework.CaseDesk;
@@ -21,6 +23,7 @@ import org.onestop.identity.Actors;
 import org.onestop.itemcatalog.Applicants;
 import org.onestop.material.Materials;
 import org.onestop.release.Release;
+import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.Releases;
 import org.springframework.beans.factory.BeanFactory;
@@ -68,9 +71,34 @@ final class NewCases {
    */
   String file(String name, String idNo) {
     List<String> items = release.content().applicantType(TYPE).orElseThrow().items();
-    Selection selection = new Selection(TYPE, new LinkedHashSet<>(items));
+    return file(name, idNo, new Selection(TYPE, new LinkedHashSet<>(items)), answers -> {});
+  }
+
+  /**
+   * Files one for what a county handles in a joint session: the party and the reserve, both there.
+   *
+   * @return the case's number
+   */
+  String fileForSession(String name, String idNo) {
+    Set<String> items =
+        new LinkedHashSet<>(
+            List.of("veteran-report", "party-membership-transfer", "reserve-registration"));
+    return file(
+        name,
+        idNo,
+        new Selection("self-employed-soldier", items),
+        answers -> {
+          answers.put("reserveRegion", county);
+          answers.withObject("/partyTransferTo").put("region", county + "001");
+        });
+  }
+
+  private String file(String name, String idNo, Selection selection, Consumer<ObjectNode> changed) {
+    ReleasedApplicantType type =
+        release.content().applicantType(selection.applicantType()).orElseThrow();
     ObjectNode answers = Applicants.answers(selection);
     answers.put("name", name).put("idNo", idNo);
+    changed.accept(answers);
     List<HandedMaterial> handed =
         release.content().materials().stream()
             .filter(each -> isAsked(each, selection, answers))
@@ -81,8 +109,8 @@ final class NewCases {
             new SubmitApplication(
                 MATTER,
                 county,
-                TYPE,
-                items,
+                selection.applicantType(),
+                type.items().stream().filter(selection.items()::contains).toList(),
                 "kiosk",
                 new Applicant(name, idNo),
                 null,
@@ -97,7 +125,12 @@ final class NewCases {
     return material.required()
         && !material.generated()
         && !material.relieved()
-        && release.content().applicantType(TYPE).orElseThrow().materials().contains(material.id())
+        && release
+            .content()
+            .applicantType(selection.applicantType())
+            .orElseThrow()
+            .materials()
+            .contains(material.id())
         && (material.when() == null || material.when().holds(selection, answers));
   }
 
@@ -108,7 +141,7 @@ final class NewCases {
   }
 
   /** A man's: odd serials. */
-  private String idNo(int person) {
+  String idNo(int person) {
     String digits =
         county + BIRTH.plusDays(person).format(DateTimeFormatter.BASIC_ISO_DATE) + "101";
     return digits + IdNumber.checkCharacter(digits);

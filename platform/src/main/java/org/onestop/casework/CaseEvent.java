@@ -12,7 +12,8 @@ import org.onestop.kernel.DomainEvent;
  *     case-suspended, case-resumed, item-dispatched, item-supplemented, item-handling,
  *     item-suspended, item-resumed, item-returned, item-decision-asked, item-done, item-declined,
  *     item-withdrawn, original-checked, materials-added, follow-up-recorded, case-rated,
- *     work-item-transferred, case-archived; in the audit alone: commented, comment-taken-back
+ *     work-item-transferred, session-called, session-uncalled, case-extended, item-extended,
+ *     case-archived; in the audit alone: commented, comment-taken-back
  * @param facts ids, states and codes; never personal data
  */
 public record CaseEvent(

@@ -39,6 +39,10 @@ public final class KnownReleases implements Releases {
 
   @Override
   public List<PublishedMatter> matters(Instant at) {
-    return List.of();
+    return inForce.values().stream()
+        .map(each ->
+            new PublishedMatter(each.content().matter(), each.content().name(), each.edition()))
+        .distinct()
+        .toList();
   }
 }

@@ -46,6 +46,7 @@ public final class SmallMatter {
   private List<String> insuranceBehind = List.of();
   private int limit = 7;
   private List<ReleasedMatter.Contact> contacts = List.of();
+  private List<ReleasedMatter.JointSession> seasons = List.of();
 
   private SmallMatter(String division) {
     this.division = division;
@@ -69,6 +70,13 @@ public final class SmallMatter {
   /** The insurance waits for the household. */
   public SmallMatter insuranceLast() {
     insuranceBehind = List.of(HOUSEHOLD);
+    return this;
+  }
+
+  /** A season of joint sessions for these items. */
+  public SmallMatter season(String id, String from, String to, String... items) {
+    seasons =
+        List.of(new ReleasedMatter.JointSession(id, "迁居季集中办公", "政务大厅", from, to, List.of(items)));
     return this;
   }
 
@@ -139,7 +147,7 @@ public final class SmallMatter {
             "closing", "已全部办结。"),
         documents(),
         List.of(),
-        List.of(),
+        seasons,
         new ReleasedMatter.Reminders(2, 1),
         null,
         null,

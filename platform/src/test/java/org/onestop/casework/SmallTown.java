@@ -112,6 +112,11 @@ public final class SmallTown {
     return releases.put(SmallMatter.of("510100").allPushed().insuranceLast().release(process));
   }
 
+  /** From now on there is a season of joint sessions here. */
+  public Release sitsTogether(String season, String from, String to, String... items) {
+    return releases.put(SmallMatter.of("510100").season(season, from, to, items).release(process));
+  }
+
   /** From now on the promise here is another. */
   public Release promises(int days) {
     return releases.put(SmallMatter.of("510100").within(days).release(process));

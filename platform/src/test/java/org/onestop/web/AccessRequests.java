@@ -140,6 +140,7 @@ final class AccessRequests {
     post("/api/v1/cases/{caseNo}/comments", "case", "{\"body\":\"\"}");
     shows("DELETE", "/api/v1/cases/{caseNo}/comments/{id}", "case", "", null, null);
     get("/api/v1/mentions", "-", "");
+    sessions();
     shows(
         "POST",
         "/api/v1/file-arrivals",
@@ -147,6 +148,34 @@ final class AccessRequests {
         "",
         "{\"files\":[{\"caseNo\":\"" + town.accepted() + "\"}]}",
         town.accepted());
+  }
+
+  /** Of a session that nobody arranged: who may do it at all, and for whom nothing is there. */
+  private void sessions() {
+    String session = "/api/v1/sessions/{id}";
+    get("/api/v1/sessions", "-", "");
+    String plan =
+        "{\"matter\":\"veteran-services\",\"season\":\"gone\",\"place\":\"\",\"items\":[]}";
+    post("/api/v1/sessions", "-", plan);
+    get("/api/v1/sessions/seasons", "-", "");
+    get(session, "-", "");
+    put(
+        "PUT",
+        session,
+        "-",
+        new Request(filled(session, "-"), bytes(plan), Map.of("Content-Type", JSON), null));
+    post(session + "/cancellation", "-", "{\"reason\":\"\"}");
+    get(session + "/candidates", "-", "");
+    put(
+        "PUT",
+        session + "/calls",
+        "-",
+        new Request(
+            filled(session, "-") + "/calls",
+            bytes("{\"cases\":[]}"),
+            Map.of("Content-Type", JSON),
+            null));
+    post(session + "/results", "-", "{\"results\":[]}");
   }
 
   private void work() {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -62,27 +64,43 @@ public final class SpreadsheetRows {
    * @return rows that hold anything, by their number in the sheet, which begins with 1
    */
   public static SortedMap<Integer, List<String>> table(byte[] content, int most) throws Unreadable {
-    SortedMap<Integer, List<String>> rows = new TreeMap<>();
+    return read(content, most).rows();
+  }
+
+  /** The same, and where formulas stand. */
+  public static Table read(byte[] content, int most) throws Unreadable {
+    Table table = new Table(new TreeMap<>(), new TreeSet<>());
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
       DataFormatter formatter = new DataFormatter(Locale.CHINA);
       for (Row row : book.getSheetAt(0)) {
-        if (rows.size() >= most) {
+        if (table.rows().size() >= most) {
           break;
         }
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
           Cell cell = row.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
           texts.add(text(cell, formatter).strip());
+          if (cell.getCellType() == CellType.FORMULA) {
+            table.formulas().add(row.getRowNum() + 1);
+          }
         }
         if (texts.stream().anyMatch(each -> !each.isEmpty())) {
-          rows.put(row.getRowNum() + 1, texts);
+          table.rows().put(row.getRowNum() + 1, texts);
         }
       }
     } catch (IOException | RuntimeException e) {
       throw new Unreadable(e);
     }
-    return rows;
+    return table;
   }
+
+  /**
+   * A sheet.
+   *
+   * @param rows that hold anything, by number
+   * @param formulas numbers of rows in which one stands
+   */
+  public record Table(SortedMap<Integer, List<String>> rows, Set<Integer> formulas) {}
 
   private static List<String> texts(Row row) {
     DataFormatter formatter = new DataFormatter(Locale.CHINA);

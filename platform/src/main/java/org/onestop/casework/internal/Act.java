@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class Act {
   private @Nullable Application application;
   private boolean rewritten;
   private List<HandedMaterial> handed = List.of();
+  private Map<String, String> circumstances = Map.of();
 
   Act(
       CaseFile file,
@@ -92,10 +94,20 @@ final class Act {
     handed = all;
   }
 
+  /** Facts that what is noted next bears, too. */
+  void under(Map<String, String> facts) {
+    circumstances = facts;
+  }
+
   void note(Note note) {
     String types = handed.stream().map(HandedMaterial::type).collect(Collectors.joining(","));
-    notes.add(types.isEmpty() ? note : note.fact(MATERIALS, types));
+    Note whole = types.isEmpty() ? note : note.fact(MATERIALS, types);
+    for (Map.Entry<String, String> each : circumstances.entrySet()) {
+      whole = whole.fact(each.getKey(), each.getValue());
+    }
+    notes.add(whole);
     handed = List.of();
+    circumstances = Map.of();
   }
 
   void move(@Nullable String token, Advance how) {

@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CompleteWorkItem;
@@ -45,16 +46,37 @@ class Completing {
   }
 
   Completion complete(Actor by, String id, @Nullable Integer version, CompleteWorkItem completion) {
-    return transactions.act(() -> {
-      InboxRow row = sight.workable(by, inbox.get(id));
-      Inbox.refuseUnlessOpen(row);
-      if (version != null && version != row.version()) {
-        throw Fault.stale();
-      }
-      standingIn.refuseAnothersClaim(by, row);
-      Act act = acting.onId(by, row.caseId(), open -> complete(open, row, completion));
-      return new Completion(row.id(), completion.outcome(), act.file.caseNo, act.file.status);
-    });
+    return transactions.act(
+        () -> complete(by, sight.workable(by, inbox.get(id)), Map.of(), version, completion));
+  }
+
+  /** One that is recorded in a joint session, by whoever may do so there. */
+  Completion complete(
+      Actor by, Sitting sitting, @Nullable Integer version, CompleteWorkItem completion) {
+    return transactions.act(
+        () -> complete(by, sitting.row(), sitting.facts(), version, completion));
+  }
+
+  private Completion complete(
+      Actor by,
+      InboxRow row,
+      Map<String, String> facts,
+      @Nullable Integer version,
+      CompleteWorkItem completion) {
+    Inbox.refuseUnlessOpen(row);
+    if (version != null && version != row.version()) {
+      throw Fault.stale();
+    }
+    standingIn.refuseAnothersClaim(by, row);
+    Act act =
+        acting.onId(
+            by,
+            row.caseId(),
+            open -> {
+              open.under(facts);
+              complete(open, row, completion);
+            });
+    return new Completion(row.id(), completion.outcome(), act.file.caseNo, act.file.status);
   }
 
   private void complete(Act act, InboxRow row, CompleteWorkItem completion) {
@@ -68,7 +90,7 @@ class Completing {
     attaching.attach(act, completion.materials());
     switch (row.kind()) {
       case InboxRow.STAGE -> receiving.receive(act, row, completion);
-      case InboxRow.ITEM -> handling.handle(act, item(act, row), completion);
+      case InboxRow.ITEM -> handling.handle(act, item(act, row), row.unit(), completion);
       case InboxRow.DECISION -> handling.decide(act, item(act, row), completion);
       default -> handling.takeBack(act, item(act, row), completion);
     }

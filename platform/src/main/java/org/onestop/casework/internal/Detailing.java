@@ -171,7 +171,7 @@ class Detailing {
   }
 
   /** One control below the other; a result form has no layout of its own. */
-  private static JsonNode uischema(JsonNode schema) {
+  static JsonNode uischema(JsonNode schema) {
     ObjectNode layout = Json.mapper().createObjectNode().put("type", "VerticalLayout");
     ArrayNode elements = layout.putArray("elements");
     schema

@@ -11,6 +11,7 @@ import org.onestop.kernel.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 
 /** What happened in cases: kept for their timelines, and told to whoever listens. */
 @Component
@@ -18,6 +19,10 @@ class Events {
   static final String SUBMITTED = "case-submitted";
   static final String ACCEPTED = "case-accepted";
   static final String CLOSED = "case-closed";
+  static final String SESSION_CALLED = "session-called";
+
+  /** Fact of a call to a joint session. */
+  static final String DAY = "day";
 
   private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -72,6 +77,12 @@ class Events {
 
   Said said(EventRow event) {
     return seals.said(event.body(), context(event.id()));
+  }
+
+  /** Where somebody is called to; empty for what calls nobody. */
+  String place(EventRow event) {
+    JsonNode data = event.event().equals(SESSION_CALLED) ? said(event).data() : null;
+    return data == null ? "" : data.path(Said.PLACE).asString("");
   }
 
   static Map<String, String> facts(EventRow event) {

@@ -212,7 +212,7 @@ class Filing implements CaseFiles {
     return new ClosedCase.Entry(
         Clocks.shown(event.at()),
         event.event(),
-        wording.event(event, matter, Texts.CHINESE),
+        wording.event(event, matter, Texts.CHINESE, events.place(event)),
         event.item(),
         event.actor(),
         routing.name(event.unit()),

@@ -17,14 +17,18 @@ class Handling {
     this.dispatching = dispatching;
   }
 
-  /** Done, declined, or returned to the counter. */
-  void handle(Act act, CaseItem item, CompleteWorkItem completion) {
+  /**
+   * Done, declined, or returned to the counter.
+   *
+   * @param unit id of the one it lies with, whoever writes it down
+   */
+  void handle(Act act, CaseItem item, String unit, CompleteWorkItem completion) {
     item.atDesk = false;
     Said said = Said.of(completion);
     switch (completion.outcome()) {
-      case Outcomes.DONE -> finishing.finish(act, item, ItemStatus.DONE, said, unit(act));
-      case Outcomes.DECLINED -> finishing.finish(act, item, ItemStatus.DECLINED, said, unit(act));
-      default -> finishing.giveBack(act, item, said, unit(act));
+      case Outcomes.DONE -> finishing.finish(act, item, ItemStatus.DONE, said, unit);
+      case Outcomes.DECLINED -> finishing.finish(act, item, ItemStatus.DECLINED, said, unit);
+      default -> finishing.giveBack(act, item, said, unit);
     }
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseView.Voucher;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.Finding;
+import org.onestop.kernel.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,6 +22,9 @@ record Said(
     @Nullable JsonNode data,
     List<Finding> findings,
     List<Voucher> vouchers) {
+  /** In the data of a call to a joint session. */
+  static final String PLACE = "place";
+
   static final Said NOTHING = new Said(null, null, null, List.of(), List.of());
 
   Said {
@@ -35,6 +39,11 @@ record Said(
         completion.data(),
         completion.findings(),
         List.of());
+  }
+
+  static Said place(String place) {
+    JsonNode data = Json.mapper().createObjectNode().put(PLACE, place);
+    return new Said(null, null, data, List.of(), List.of());
   }
 
   static Said reason(@Nullable String reason) {

@@ -161,14 +161,14 @@ class Sight {
         && routing.unitOf(by).filter(unit -> unit.id().equals(row.unit())).isPresent();
   }
 
-  /** The row, when the caller may complete or supervises it. */
+  /** The row, when the caller may complete, completed or supervises it. */
   InboxRow visible(Actor by, InboxRow row) {
     boolean supervises =
         by.is(Role.SUPERVISE) && (by.reaches(row.unitDivision()) || by.reaches(row.caseDivision()));
     if (!supervises && by.is(Role.SUPERVISE) && !works(by)) {
       throw Inbox.unknown();
     }
-    return supervises ? row : workable(by, row);
+    return supervises || by.account().equals(row.completedBy()) ? row : workable(by, row);
   }
 
   private static boolean kindAllowed(Actor by, InboxRow row) {

@@ -129,7 +129,7 @@ class Viewing {
     return new CaseView.Entry(
         Clocks.shown(event.at()),
         event.event(),
-        wording.event(event, file.content(), locale),
+        wording.event(event, file.content(), locale, events.place(event)),
         event.item(),
         event.unit());
   }

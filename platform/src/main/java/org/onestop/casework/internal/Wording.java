@@ -31,8 +31,11 @@ class Wording {
     this.divisions = divisions;
   }
 
-  /** One line of a timeline: {0} step or item, {1} unit, {2} what it went to, {3} what was told. */
-  String event(EventRow event, ReleasedMatter matter, Locale locale) {
+  /**
+   * One line of a timeline: {0} step or item, {1} unit, {2} what it went to, {3} what was told, {4}
+   * a day, {5} a place.
+   */
+  String event(EventRow event, ReleasedMatter matter, Locale locale, String place) {
     Map<String, String> facts = Events.facts(event);
     String about = event.item() == null ? step(matter, event.step()) : item(matter, event.item());
     return texts.get(
@@ -41,7 +44,9 @@ class Wording {
         about,
         blank(routing.name(event.unit())),
         target(facts),
-        passedOn(matter, facts));
+        passedOn(matter, facts),
+        day(facts.get(Events.DAY), locale),
+        place);
   }
 
   String notice(String kind, Locale locale) {
@@ -57,6 +62,13 @@ class Wording {
     return day == null
         ? ""
         : day.format(DateTimeFormatter.ofPattern(text("format.day"), Texts.CHINESE));
+  }
+
+  private String day(@Nullable String day, Locale locale) {
+    return day == null
+        ? ""
+        : LocalDate.parse(day)
+            .format(DateTimeFormatter.ofPattern(texts.get(locale, "format.day"), locale));
   }
 
   String day(@Nullable Instant at) {
