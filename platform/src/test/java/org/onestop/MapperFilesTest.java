@@ -28,6 +28,7 @@ class MapperFilesTest {
           Map.entry("identity", "idn_"),
           Map.entry("material", "mat_"),
           Map.entry("document", "doc_"),
+          Map.entry("message", "msg_"),
           Map.entry("process", "prc_"),
           Map.entry("exchange", "exc_"),
           Map.entry("catalog", "cat_"),

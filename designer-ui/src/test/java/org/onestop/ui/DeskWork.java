@@ -13,7 +13,10 @@ import org.onestop.kernel.Json;
 import org.springframework.beans.factory.BeanFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Work that is done behind the browser's back, so that a test begins where it has something to show. */
+/**
+ * Work that is done behind the browser's back, so that a test begins where it has something to
+ * show.
+ */
 final class DeskWork {
   private static final int MOST = 10;
 

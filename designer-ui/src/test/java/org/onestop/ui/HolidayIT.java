@@ -98,7 +98,8 @@ class HolidayIT {
   }
 
   private static void unfold(Page page, String title) {
-    page.locator("details.unfold > summary").filter(new Locator.FilterOptions().setHasText(title))
+    page.locator("details.unfold > summary")
+        .filter(new Locator.FilterOptions().setHasText(title))
         .click();
   }
 

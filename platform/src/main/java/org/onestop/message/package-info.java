@@ -1,4 +1,6 @@
-/** Messages to applicants behind one SPI: kept for the portal, and sent by every channel there is. */
+/**
+ * Messages to applicants behind one SPI: kept for the portal, and sent by every channel there is.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel"})
 package org.onestop.message;

@@ -79,16 +79,12 @@ class EveryNoticeIT extends Demonstration {
     "513301"
   })
   void aRefusalTellsTheReasonAndTheRemedies(String county) throws Exception {
-    Story story =
-        new Story(this::as, county, "assigned-work-soldier", Person.from(county));
+    Story story = new Story(this::as, county, "assigned-work-soldier", Person.from(county));
     String caseNo = story.submit();
     story.work(
         caseNo,
         (account, detail) ->
-            Json.mapper()
-                .createObjectNode()
-                .put("outcome", "refuse")
-                .put("reason", "安置地不在本省。"));
+            Json.mapper().createObjectNode().put("outcome", "refuse").put("reason", "安置地不在本省。"));
 
     assertThat(notices(as(county + "-counter"), caseNo).get("refusal"))
         .contains("不予受理通知书", "安置地不在本省。", "行政复议", "行政诉讼");

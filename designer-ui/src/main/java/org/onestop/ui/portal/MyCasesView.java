@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseSummary;
 import org.onestop.casework.MyMessages;
@@ -47,8 +47,7 @@ class MyCasesView extends PortalPage implements HasDynamicTitle {
   private final Button more = new Button(translate("my-cases.more"));
   private @Nullable String after;
 
-  MyCasesView(
-      PortalBar bar, CaseDesk desk, MyMessages messages, Places places, Actors actors) {
+  MyCasesView(PortalBar bar, CaseDesk desk, MyMessages messages, Places places, Actors actors) {
     super(bar);
     this.desk = desk;
     this.places = places;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends applicants a message of every notice. What could not be sent stays in the register of events
- * and is sent again.
+ * Sends applicants a message of every notice. What could not be sent stays in the register of
+ * events and is sent again.
  */
 @Component
 class Telling {

@@ -58,9 +58,7 @@ class TellingIT {
   void theApplicantIsToldOfEachNotice() {
     SubmitApplication application = town.application(HERE, HERE, HERE, REPORT, INSURANCE);
     String caseNo = town.accepted(application);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> titles(caseNo).contains("受理通知书"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> titles(caseNo).contains("受理通知书"));
     Message message =
         sent.of(caseNo).stream()
             .filter(each -> each.title().equals("受理通知书"))
@@ -75,7 +73,9 @@ class TellingIT {
     assertThat(received).allMatch(each -> each.caseNo().equals(caseNo) && each.unread());
     messages.shown(person);
     assertThat(messages.unread(person)).isZero();
-    assertThat(messages.of(person, 10)).hasSameSizeAs(received).noneMatch(Messages.Received::unread);
+    assertThat(messages.of(person, 10))
+        .hasSameSizeAs(received)
+        .noneMatch(Messages.Received::unread);
   }
 
   @Test
@@ -84,8 +84,7 @@ class TellingIT {
     String caseNo = town.accepted(application);
     await().atMost(Duration.ofSeconds(20)).until(() -> titles(caseNo).contains("受理通知书"));
     sent.fail(1);
-    work.suspend(
-        counter(HERE), caseNo, new SuspendCase(null, "special-procedure", "等待核实。", null));
+    work.suspend(counter(HERE), caseNo, new SuspendCase(null, "special-procedure", "等待核实。", null));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> {

@@ -108,7 +108,6 @@ class SmsChannelTest {
   }
 
   private static Message message(@Nullable String phone) {
-    return new Message(
-        "m-1", "person", "51010720261129000001", "受理", "已受理", phone, Instant.EPOCH);
+    return new Message("m-1", "person", "51010720261129000001", "受理", "已受理", phone, Instant.EPOCH);
   }
 }
