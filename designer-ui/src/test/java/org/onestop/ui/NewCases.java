@@ -9,21 +9,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.onestop.casework.Applicant;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.HandedMaterial;
 import org.onestop.casework.SubmitApplication;
+import org.onestop.form.Condition;
 import org.onestop.form.IdNumber;
 import org.onestop.form.Selection;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.itemcatalog.Applicants;
+import org.onestop.kernel.Json;
 import org.onestop.material.Materials;
 import org.onestop.release.Release;
-import org.onestop.release.ReleasedApplicantType;
 import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.Releases;
 import org.springframework.beans.factory.BeanFactory;
@@ -70,8 +72,7 @@ final class NewCases {
    * @return the case's number
    */
   String file(String name, String idNo) {
-    List<String> items = release.content().applicantType(TYPE).orElseThrow().items();
-    return file(name, idNo, new Selection(TYPE, new LinkedHashSet<>(items)), answers -> {});
+    return file(name, idNo, TYPE, offered(TYPE), answers -> answers);
   }
 
   /**
@@ -80,25 +81,73 @@ final class NewCases {
    * @return the case's number
    */
   String fileForSession(String name, String idNo) {
-    Set<String> items =
-        new LinkedHashSet<>(
-            List.of("veteran-report", "party-membership-transfer", "reserve-registration"));
+    List<String> items =
+        List.of("veteran-report", "party-membership-transfer", "reserve-registration");
     return file(
         name,
         idNo,
-        new Selection("self-employed-soldier", items),
+        "self-employed-soldier",
+        items,
         answers -> {
           answers.put("reserveRegion", county);
           answers.withObject("/partyTransferTo").put("region", county + "001");
+          return answers;
         });
   }
 
-  private String file(String name, String idNo, Selection selection, Consumer<ObjectNode> changed) {
-    ReleasedApplicantType type =
-        release.content().applicantType(selection.applicantType()).orElseThrow();
-    ObjectNode answers = Applicants.answers(selection);
+  /**
+   * Files one of another type, for all that it may select.
+   *
+   * @param places pieces of the answers as JSON → what stands there instead
+   * @param changed answers that differ
+   * @return the case's number
+   */
+  String file(
+      String name,
+      int person,
+      String type,
+      Map<String, String> places,
+      Map<String, String> changed) {
+    return file(
+        name,
+        idNo(person),
+        type,
+        offered(type),
+        answers -> {
+          String text = answers.toString();
+          for (Map.Entry<String, String> each : places.entrySet()) {
+            text = text.replace(each.getKey(), each.getValue());
+          }
+          ObjectNode moved = (ObjectNode) Json.mapper().readTree(text);
+          changed.forEach(moved::put);
+          return moved;
+        });
+  }
+
+  private List<String> offered(String type) {
+    return release.content().applicantType(type).orElseThrow().items();
+  }
+
+  /** Items that these answers do not allow are left out. */
+  private String file(
+      String name,
+      String idNo,
+      String type,
+      List<String> wanted,
+      UnaryOperator<ObjectNode> change) {
+    Selection all = new Selection(type, new LinkedHashSet<>(wanted));
+    ObjectNode known = change.apply(Applicants.answers(all));
+    List<String> items =
+        offered(type).stream()
+            .filter(wanted::contains)
+            .filter(each -> {
+              Condition when = release.content().item(each).orElseThrow().condition();
+              return when == null || when.holds(all, known);
+            })
+            .toList();
+    Selection selection = new Selection(type, new LinkedHashSet<>(items));
+    ObjectNode answers = change.apply(Applicants.answers(selection));
     answers.put("name", name).put("idNo", idNo);
-    changed.accept(answers);
     List<HandedMaterial> handed =
         release.content().materials().stream()
             .filter(each -> isAsked(each, selection, answers))
@@ -109,8 +158,8 @@ final class NewCases {
             new SubmitApplication(
                 MATTER,
                 county,
-                selection.applicantType(),
-                type.items().stream().filter(selection.items()::contains).toList(),
+                type,
+                items,
                 "kiosk",
                 new Applicant(name, idNo),
                 null,
@@ -135,9 +184,17 @@ final class NewCases {
   }
 
   private HandedMaterial upload(ReleasedMaterial material) {
+    boolean photo = material.rule().photo();
     return new HandedMaterial(
         material.id(),
-        materials.store(material.id(), "scan.png", scan, material.rule(), kiosk.account()).id());
+        materials
+            .store(
+                material.id(),
+                photo ? "photo.jpg" : "scan.png",
+                photo ? photo() : scan,
+                material.rule(),
+                kiosk.account())
+            .id());
   }
 
   /** A man's: odd serials. */
@@ -147,10 +204,24 @@ final class NewCases {
     return digits + IdNumber.checkCharacter(digits);
   }
 
+  /** Not as small as a photo may not be: no two points alike. */
+  private static byte[] photo() {
+    BufferedImage photo = new BufferedImage(180, 220, BufferedImage.TYPE_INT_RGB);
+    Random chance = new Random(1);
+    for (int i = 0; i < photo.getWidth() * photo.getHeight(); i++) {
+      photo.setRGB(i % photo.getWidth(), i / photo.getWidth(), chance.nextInt());
+    }
+    return written(photo, "jpg");
+  }
+
   private static byte[] scan() {
+    return written(new BufferedImage(120, 160, BufferedImage.TYPE_INT_RGB), "png");
+  }
+
+  private static byte[] written(BufferedImage image, String format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ImageIO.write(new BufferedImage(120, 160, BufferedImage.TYPE_INT_RGB), "png", out);
+      ImageIO.write(image, format, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

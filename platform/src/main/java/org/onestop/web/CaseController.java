@@ -1,5 +1,6 @@
 package org.onestop.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseSummary;
@@ -126,16 +127,19 @@ class CaseController {
     idempotency.once(by, key, "rate " + caseNo, rating, () -> desk.rate(by, caseNo, rating));
   }
 
-  @GetMapping(value = "/cases/{caseNo}/documents/{id}", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<byte[]> document(@PathVariable String caseNo, @PathVariable String id) {
+  /** PDF, unless OFD alone is asked for. */
+  @GetMapping(
+      value = "/cases/{caseNo}/documents/{id}",
+      produces = {MediaType.APPLICATION_PDF_VALUE, OFD})
+  ResponseEntity<byte[]> document(
+      @PathVariable String caseNo,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") List<MediaType> accepted) {
     Documents.Stored stored = desk.document(actors.current(), caseNo, id);
-    return sent(stored.name() + ".pdf", MediaType.APPLICATION_PDF, documents.content(stored));
-  }
-
-  @GetMapping(value = "/cases/{caseNo}/documents/{id}", produces = OFD)
-  ResponseEntity<byte[]> documentAsOfd(@PathVariable String caseNo, @PathVariable String id) {
-    Documents.Stored stored = desk.document(actors.current(), caseNo, id);
-    return sent(stored.name() + ".ofd", MediaType.valueOf(OFD), documents.ofd(stored));
+    boolean pdf = accepted.stream().anyMatch(MediaType.APPLICATION_PDF::isCompatibleWith);
+    return pdf
+        ? sent(stored.name() + ".pdf", MediaType.APPLICATION_PDF, documents.content(stored))
+        : sent(stored.name() + ".ofd", MediaType.valueOf(OFD), documents.ofd(stored));
   }
 
   private static ResponseEntity<byte[]> sent(String name, MediaType type, byte[] content) {
