@@ -3,6 +3,7 @@ package org.onestop.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onestop.journey.Demonstration;
@@ -22,11 +23,20 @@ class IntakeIT extends Demonstration {
     try (House house = new House(new Product(context), schema)) {
       List<Intake.Counts> counts = new Intake(house).count(TIMES);
 
-      assertThat(counts.stream().mapToLong(each -> each.ours().commits()).min()).hasValue(1);
-      assertThat(counts.stream().mapToLong(each -> each.ours().statements()).min().orElseThrow())
+      assertThat(median(counts, each -> each.ours().commits())).isEqualTo(1);
+      assertThat(median(counts, each -> each.ours().statements()))
           .isLessThanOrEqualTo(
-              counts.stream().mapToLong(each -> each.raw().statements()).min().orElseThrow()
-                  + Intake.MORE_STATEMENTS);
+              median(counts, each -> each.raw().statements()) + Intake.MORE_STATEMENTS);
     }
+  }
+
+  /** The server counts for all: a connection that closes meanwhile may take away or add to it. */
+  private static long median(List<Intake.Counts> counts, ToLongFunction<Intake.Counts> what) {
+    return counts.stream()
+        .mapToLong(what)
+        .sorted()
+        .skip(counts.size() / 2)
+        .findFirst()
+        .orElseThrow();
   }
 }
