@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,8 @@ final class Desktop implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setLocale("zh-CN")
+                // Nobody waits for what only moves.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     context.setDefaultTimeout(15_000);
     Page page = context.newPage();

@@ -2,10 +2,12 @@ package org.onestop.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.onestop.release.Releases;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +47,15 @@ class HolidayIT {
         "UPDATE rel_release SET effective_at = '2026-09-01' WHERE division IN (?, ?)",
         COUNTY,
         COUNTY.substring(0, 4) + "00");
+    // As if another node had: this one looks every few seconds.
+    sql.update("UPDATE rel_version SET version = version + 1");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            product
+                .getBean(Releases.class)
+                .inForce("veteran-services", COUNTY, clock.instant())
+                .isPresent());
   }
 
   @AfterAll

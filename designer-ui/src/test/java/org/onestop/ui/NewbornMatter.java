@@ -200,6 +200,8 @@ final class NewbornMatter {
         .part("文书模板")
         .choose("党组织关系介绍信")
         .remove()
+        .choose("预备役登记表")
+        .remove()
         .choose("办理登记表")
         .remove()
         .add("文书模板", "registration-form");
