@@ -19,8 +19,9 @@ public interface Messages {
   }
 
   /**
-   * Keeps a message for the portal and hands it to all channels, within the caller's transaction:
-   * when one throws, nothing is kept and all is to be tried again.
+   * Keeps a message for the portal, whatever becomes of it elsewhere, and then hands it to all
+   * channels. Throws when one of them throws: then it is to be sent again as a whole. Not to be
+   * called within a transaction, which would wait for gateways.
    */
   void send(Message message);
 

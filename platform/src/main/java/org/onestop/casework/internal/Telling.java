@@ -3,13 +3,13 @@ package org.onestop.casework.internal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.ApplicantTold;
-import org.onestop.document.DocumentTemplate;
 import org.onestop.form.Forms;
 import org.onestop.kernel.Texts;
 import org.onestop.message.Message;
 import org.onestop.message.Messages;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +35,8 @@ class Telling {
     this.messages = messages;
   }
 
-  @ApplicationModuleListener
+  @Async
+  @TransactionalEventListener
   void on(ApplicantTold told) {
     Optional<EventRow> event = events.find(told.caseId(), told.id());
     event.ifPresent(each -> messages.send(message(each, told.notice())));
@@ -43,11 +44,7 @@ class Telling {
 
   private Message message(EventRow event, String kind) {
     CaseFile file = cases.get(event.caseId());
-    @Nullable DocumentTemplate template = Issuing.template(file, event);
-    String notice =
-        template != null && template.id().equals(kind)
-            ? template.name()
-            : wording.notice(kind, Texts.CHINESE);
+    String notice = wording.notice(file.content(), kind, Texts.CHINESE);
     return new Message(
         event.id(),
         file.idIndex,

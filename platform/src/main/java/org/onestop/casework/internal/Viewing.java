@@ -13,7 +13,6 @@ import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.FiledApplication;
 import org.onestop.casework.Finding;
-import org.onestop.document.DocumentTemplate;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Role;
 import org.onestop.release.ReleasedStage;
@@ -139,17 +138,14 @@ class Viewing {
     for (EventRow each : log) {
       String kind = each.notice();
       if (kind != null) {
-        @Nullable DocumentTemplate template = Issuing.template(file, each);
         notices.add(
             new CaseView.Notice(
                 each.id(),
                 kind,
-                template != null && template.id().equals(kind)
-                    ? template.name()
-                    : wording.notice(kind, locale),
+                wording.notice(file.content(), kind, locale),
                 Clocks.shown(each.at()),
                 file.content().notices().get(kind),
-                template != null));
+                Issuing.template(file, each) != null));
       }
     }
     return notices;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.division.Division;
 import org.onestop.division.Divisions;
+import org.onestop.document.DocumentTemplate;
 import org.onestop.exchange.Contract;
 import org.onestop.kernel.Texts;
 import org.onestop.release.ReleasedItem;
@@ -49,8 +50,12 @@ class Wording {
         place);
   }
 
-  String notice(String kind, Locale locale) {
-    return texts.get(locale, "notice." + kind);
+  /** A letter is a document of the matter and has its name; the others have names here. */
+  String notice(ReleasedMatter matter, String kind, Locale locale) {
+    return matter
+        .document(kind)
+        .map(DocumentTemplate::name)
+        .orElseGet(() -> texts.get(locale, "notice." + kind));
   }
 
   String text(String key, Object... arguments) {

@@ -18,6 +18,6 @@ class LogChannel implements MessageChannel {
 
   @Override
   public void send(Message message) {
-    LOG.debug("message {} to an applicant", message.id());
+    LOG.info("message {} to an applicant", message.id());
   }
 }

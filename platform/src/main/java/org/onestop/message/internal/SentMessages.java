@@ -23,7 +23,7 @@ class SentMessages implements Messages {
   }
 
   @Override
-  @Transactional(propagation = Propagation.MANDATORY)
+  @Transactional(propagation = Propagation.NEVER)
   public void send(Message message) {
     rows.keep(
         new MessageMapper.Row(

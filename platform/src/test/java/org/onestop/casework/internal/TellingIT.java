@@ -79,19 +79,26 @@ class TellingIT {
   }
 
   @Test
-  void whatAChannelDidNotTakeIsSentAgain() {
+  void whatAChannelDidNotTakeIsInThePortalAllTheSameAndSentAgain() {
     SubmitApplication application = town.application(HERE, HERE, HERE, REPORT, INSURANCE);
     String caseNo = town.accepted(application);
     await().atMost(Duration.ofSeconds(20)).until(() -> titles(caseNo).contains("受理通知书"));
     sent.fail(1);
     work.suspend(counter(HERE), caseNo, new SuspendCase(null, "special-procedure", "等待核实。", null));
+    String person = seals.index(application.applicant().idNo());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() ->
+            messages.of(person, 10).stream()
+                .anyMatch(each -> each.title().equals("暂停计时（特别程序）告知书")));
+    assertThat(titles(caseNo)).doesNotContain("暂停计时（特别程序）告知书");
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> {
           unsent.resubmitIncompletePublicationsOlderThan(Duration.ZERO);
           return titles(caseNo).contains("暂停计时（特别程序）告知书");
         });
-    assertThat(messages.of(seals.index(application.applicant().idNo()), 10))
+    assertThat(messages.of(person, 10))
         .filteredOn(each -> each.title().equals("暂停计时（特别程序）告知书"))
         .hasSize(1);
   }
