@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.CaseDesk;
@@ -41,6 +42,9 @@ import org.onestop.ui.shell.Strong;
 /** Makes the parts of a case's page. */
 @org.springframework.stereotype.Component
 public class CaseParts {
+  /** Notices of what a case waits for; a correction that was made asks for nothing any more. */
+  private static final Set<String> NEWS = Set.of("file-arrived", "originals");
+
   private final CaseDesk desk;
   private final Documents documents;
   private final Releases releases;
@@ -84,7 +88,7 @@ public class CaseParts {
           new CorrectionCard(desk, forms, sheets, materials, texts, actor, view, release, changed));
     } else if (view.status() == CaseStatus.AWAITING_FILE || view.status() == CaseStatus.SUBMITTED) {
       view.notices().stream()
-          .filter(each -> each.text() != null)
+          .filter(each -> each.text() != null && NEWS.contains(each.kind()))
           .reduce((earlier, later) -> later)
           .ifPresent(latest -> mine.add(waits(latest)));
     }
