@@ -93,7 +93,7 @@ class ClaimUpgrades {
   /** Whether a county's overlay means the same on what its city says by now. */
   boolean unmoved(ClaimRow county, Overlay city) {
     return !stale(county, city)
-        || county.current().edition().equals(city.edition())
+        || county.edition().equals(city.edition())
             && (county.current().operations().isEmpty()
                 || compared(county, ground(county.matter(), city)).plain());
   }
@@ -108,7 +108,7 @@ class ClaimUpgrades {
 
   /** Whether a county's overlay was made on something else than what its city says by now. */
   static boolean stale(ClaimRow county, Overlay city) {
-    return !county.current().edition().equals(city.edition())
+    return !county.edition().equals(city.edition())
         || county.base().filter(base -> !base.operations().equals(city.operations())).isPresent();
   }
 

@@ -64,6 +64,7 @@ class Publishing implements Publications {
     Map<String, ClaimRow> locked = new HashMap<>();
     rows.lockAll(matter, List.copyOf(needed)).forEach(each -> locked.put(each.division(), each));
     List<Candidate> candidates = new ArrayList<>();
+    Map<String, Overlay> inherited = new HashMap<>();
     Map<Overlay, List<String>> behind = new LinkedHashMap<>();
     for (String each : wanted) {
       @Nullable ClaimRow row = locked.get(each);
@@ -73,13 +74,15 @@ class Publishing implements Publications {
       if (row.configurers().contains(actor.account())) {
         throw Fault.forbidden("four-eyes", each);
       }
-      @Nullable Overlay inherited = inherited(cities.get(each), wanted, locked);
-      if (inherited != null) {
-        if (follows(row, inherited)) {
-          behind.computeIfAbsent(inherited, city -> new ArrayList<>()).add(each);
-        }
+      @Nullable String city = cities.get(each);
+      @Nullable Overlay above =
+          city == null
+              ? null
+              : inherited.computeIfAbsent(city, code -> inherited(code, wanted, locked));
+      if (above != null && follows(row, above)) {
+        behind.computeIfAbsent(above, overlay -> new ArrayList<>()).add(each);
       }
-      candidates.add(candidate(row, inherited, cities.get(each)));
+      candidates.add(candidate(row, above, city));
     }
     editionsStand(matter, candidates);
     behind.forEach((city, counties) -> rows.moveBase(matter, counties, city));
@@ -157,20 +160,16 @@ class Publishing implements Publications {
   }
 
   private Candidate candidate(ClaimRow row, @Nullable Overlay inherited, @Nullable String city) {
+    Overlay own = row.current();
     Effectives.Ingredients ingredients =
         inherited == null
-            ? new Effectives.Ingredients(row.matter(), row.edition(), row.current(), null)
-            : Effectives.below(inherited, row.current());
-    return new Candidate(
-        row.claim(), row.current(), effectives.of(ingredients), ingredients.key(), city);
+            ? new Effectives.Ingredients(row.matter(), row.edition(), own, null)
+            : Effectives.below(inherited, own);
+    return new Candidate(row.claim(), own, effectives.of(ingredients), ingredients.key(), city);
   }
 
   /** What a county inherits: of a city that is published with it, what is published now. */
-  private static @Nullable Overlay inherited(
-      @Nullable String city, Set<String> wanted, Map<String, ClaimRow> locked) {
-    if (city == null) {
-      return null;
-    }
+  private static Overlay inherited(String city, Set<String> wanted, Map<String, ClaimRow> locked) {
     @Nullable ClaimRow above = locked.get(city);
     if (above == null || !wanted.contains(city) && above.publishedOverlay() == null) {
       throw Fault.conflict("city-unpublished", city);

@@ -12,16 +12,17 @@ final class Preparing {
   /** A province has about twenty cities, each perhaps with words of its own. */
   private static final int KEPT = 32;
 
-  private final Recent<String, Made> made = new Recent<>(KEPT);
+  private final Recent<Source, Made> made = new Recent<>(KEPT);
 
   private record Made(Compiled compiled, String source, String sourceDigest) {}
 
   Prepared prepare(Applied applied) {
-    Made of =
-        made.get(
-            Source.of(applied.effective()).body(),
-            source ->
-                new Made(Compiling.compile(applied.effective()), source, Digests.sm3(source)));
+    Made of = made.get(Source.of(applied.effective()), source -> make(applied, source));
     return new Prepared(applied, of.compiled, of.source, of.sourceDigest);
+  }
+
+  private static Made make(Applied applied, Source source) {
+    String body = source.body();
+    return new Made(Compiling.compile(applied.effective()), body, Digests.sm3(body));
   }
 }
