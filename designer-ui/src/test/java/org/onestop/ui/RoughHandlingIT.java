@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class RoughHandlingIT {
   }
 
   @Test
+  void aPageThatOnlyStandsOpenIsSignedOut() {
+    Page page = desktop.signedIn("510304-counter", 1440, 900);
+    Desktop.open(page, "work");
+    sessions.shorten(page, 3);
+    int asked = 0;
+    while (heartbeat(page) && asked < 100) {
+      asked++;
+      page.waitForTimeout(250);
+    }
+    assertThat(asked).as("it asked for longer than the time-out, then was ended").isBetween(8, 99);
+    page.reload();
+    assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));
+  }
+
+  @Test
   void handingInTwiceMakesOneCaseAndBackLeadsToIt() {
     Page page = desktop.window(1440, 900);
     String idNo = Portal.idNo(209);
@@ -223,6 +239,13 @@ class RoughHandlingIT {
     Portal.signIn(page, name, Portal.idNo(person));
     portal.begin(page, "安排工作");
     return page;
+  }
+
+  /** What the client of a page asks now and then; false when its session is over. */
+  private static boolean heartbeat(Page page) {
+    String origin = page.url().replaceFirst("(//[^/]+)/.*", "$1");
+    return IntStream.range(0, 4)
+        .anyMatch(ui -> page.request().post(origin + "/?v-r=heartbeat&v-uiId=" + ui).ok());
   }
 
   private static void write(Locator field, String text) {

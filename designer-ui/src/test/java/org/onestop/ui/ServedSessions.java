@@ -30,6 +30,15 @@ class ServedSessions {
     }
   }
 
+  /** From now on it is idle after so many seconds. */
+  void shorten(Page page, int seconds) {
+    try {
+      served().getManager().findSession(of(page)).setMaxInactiveInterval(seconds);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The id of the session of a browser's window. */
   static String of(Page page) {
     return page.context().cookies().stream()

@@ -125,6 +125,38 @@ class WorkIT {
   }
 
   @Test
+  void whatComesInAndWhatOthersDoIsSeenWithoutLoadingThePageAgain() {
+    String there = new NewCases(product, COUNTY).file("测试·在场", 611);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(page, "work");
+    line(page, there).locator(".work-line").click();
+    assertThat(page.locator(".work-head")).containsText(there);
+    page.getByLabel(Pattern.compile("^理由")).fill("还没有写完的话");
+    line(page, there).locator("vaadin-checkbox").click();
+    page.getByLabel(Pattern.compile("^理由")).focus();
+
+    String fresh = new NewCases(product, COUNTY).file("测试·新来", 612);
+    assertThat(line(page, fresh)).containsText("新到");
+    assertThat(page.locator(".work-news")).hasText("新到 1 件");
+    assertThat(page.locator(".bar .waiting strong"))
+        .hasText(page.locator(".work-tabs [aria-pressed=true] .muted").textContent());
+    assertThat(line(page, there).locator("vaadin-checkbox"))
+        .hasAttribute("checked", Pattern.compile(".*"));
+    Accessible.check(page);
+
+    Page colleague = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(colleague, "work");
+    line(colleague, there).locator(".work-line").click();
+    act(colleague, "通过").click();
+    assertThat(page.locator(".work-side > .said")).containsText("刚刚有了变动");
+    assertThat(page.getByLabel(Pattern.compile("^理由"))).hasValue("还没有写完的话");
+    assertThat(page.getByLabel(Pattern.compile("^理由"))).isFocused();
+    assertThat(line(page, there)).containsText("新到");
+    assertThat(line(page, fresh)).hasCount(1);
+    Desktop.picture(page, "work-live");
+  }
+
+  @Test
   void aDepartmentSeesItsContractsFieldsAndGivesBackWithAReason() {
     String caseNo = new NewCases(product, PLACE).file("测试·周五", 605);
     for (int i = 0; i < 4; i++) {

@@ -58,10 +58,18 @@ final class Batch extends Div {
     show();
   }
 
+  /** Only these are there still; what was chosen among them stays chosen. */
+  void keep(List<WorkItemRow> now) {
+    rows.clear();
+    now.forEach(each -> rows.put(each.id(), each));
+    chosen.retainAll(rows.keySet());
+    show();
+  }
+
   /** A box that takes a line in. */
   Checkbox box(WorkItemRow row) {
     rows.put(row.id(), row);
-    Checkbox box = new Checkbox();
+    Checkbox box = new Checkbox(chosen.contains(row.id()));
     box.setAriaLabel(translate("desk.batch.take", row.stepName(), row.caseNo()));
     box.addValueChangeListener(changed -> {
       if (changed.getValue()) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.WorkCalendar;
@@ -37,6 +39,9 @@ final class WorkList extends Div {
   private static final long serialVersionUID = 1L;
   private static final int PAGE = 50;
 
+  /** What is brought up to date at most; the door answers no longer page. */
+  private static final int WIDEST = 200;
+
   private final transient WorkDesk desk;
   private final transient WorkCalendar calendar;
   private final transient Actor actor;
@@ -45,6 +50,7 @@ final class WorkList extends Div {
   private final Map<Folder, NativeButton> folders = new LinkedHashMap<>();
   private final WorkFilters filters;
   private final Div lines = new Div();
+  private final Span news = new Span();
   private final Button more = new Button(translate("desk.more"), clicked -> more());
   private final transient List<WorkItemRow> rows = new ArrayList<>();
   private final Batch batch;
@@ -80,8 +86,11 @@ final class WorkList extends Div {
         filters,
         new SavedViewBar(views, actor, texts, this::view, this::show),
         batch,
+        news,
         lines,
         more);
+    news.addClassName("work-news");
+    news.getElement().setAttribute("role", "status");
   }
 
   private Div tabs() {
@@ -115,10 +124,56 @@ final class WorkList extends Div {
   void read() {
     rows.clear();
     batch.clear();
+    news.setText("");
     next = null;
     lines.removeAll();
     fetch();
     head();
+  }
+
+  /**
+   * Brings the list up to date while somebody works on: what is unchanged stays where it is, with
+   * the focus and the ticks on it, and what came in is marked and counted aloud.
+   */
+  void refresh() {
+    head();
+    int shownRows = Math.clamp(rows.size(), PAGE, WIDEST);
+    Page<WorkItemRow> page =
+        desk.list(actor, new WorkItemQuery(folder.state(), filters.filter(), shownRows, null));
+    if (page.items().equals(rows)) {
+      return;
+    }
+    Map<WorkItemRow, Component> kept = new LinkedHashMap<>();
+    List<Component> all = lines.getChildren().toList();
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      kept.put(rows.get(i), all.get(i));
+      before.add(rows.get(i).id());
+    }
+    List<WorkItemRow> now = page.items();
+    kept.forEach((row, line) -> {
+      if (!now.contains(row)) {
+        line.removeFromParent();
+      }
+    });
+    if (rows.isEmpty()) {
+      lines.removeAll();
+    }
+    int fresh = 0;
+    for (int i = 0; i < now.size(); i++) {
+      WorkItemRow row = now.get(i);
+      if (!kept.containsKey(row)) {
+        boolean cameIn = !before.contains(row.id());
+        lines.addComponentAtIndex(i, line(row, cameIn));
+        fresh += cameIn ? 1 : 0;
+      }
+    }
+    rows.clear();
+    rows.addAll(now);
+    next = page.next();
+    batch.keep(now);
+    ended();
+    news.setText(fresh == 0 ? "" : translate("desk.news", String.valueOf(fresh)));
   }
 
   private void more() {
@@ -132,7 +187,12 @@ final class WorkList extends Div {
         desk.list(actor, new WorkItemQuery(folder.state(), filters.filter(), PAGE, next));
     next = page.next();
     rows.addAll(page.items());
-    page.items().forEach(each -> lines.add(line(each)));
+    page.items().forEach(each -> lines.add(line(each, false)));
+    ended();
+  }
+
+  /** What stands below the last line. */
+  private void ended() {
     if (rows.isEmpty()) {
       boolean filtered = !filters.filter().equals(WorkItemFilter.NONE);
       Paragraph empty =
@@ -164,7 +224,7 @@ final class WorkList extends Div {
     Optional.ofNullable(folders.get(which)).ifPresent(tab -> tab.add(number));
   }
 
-  private Component line(WorkItemRow row) {
+  private Div line(WorkItemRow row, boolean cameIn) {
     Div what =
         new Div(new Strong(translate("format.work-line", row.stepName(), row.applicantName())));
     what.addClassName("what");
@@ -176,6 +236,9 @@ final class WorkList extends Div {
     }
     if (!row.kind().equals("stage") && !row.kind().equals("item")) {
       what.add(new Chip(translate("work.kind." + row.kind()), "amber"));
+    }
+    if (cameIn) {
+      what.add(new Chip(translate("desk.fresh"), "green"));
     }
     Span due = new Span(row.dueAt() == null ? "" : Moments.day(row.dueAt().toLocalDate()));
     Span number = new Span(row.caseNo());
@@ -208,6 +271,11 @@ final class WorkList extends Div {
   private void choose(WorkItemRow row) {
     show(row.id());
     opened.accept(row);
+  }
+
+  /** The row of a work item that stands in the list. */
+  Optional<WorkItemRow> row(String id) {
+    return rows.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** Marks the line that is shown beside the list. */

@@ -2,7 +2,10 @@ package org.onestop.ui.desk;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,16 +22,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.Stopwatch;
 import org.onestop.calendar.WorkCalendar;
 import org.onestop.casework.Absences;
 import org.onestop.casework.Comments;
 import org.onestop.casework.Contacts;
+import org.onestop.casework.InboxNews;
 import org.onestop.casework.SavedViews;
 import org.onestop.casework.WorkDesk;
+import org.onestop.casework.WorkItemDetail;
 import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
+import org.onestop.casework.WorkItemRow;
 import org.onestop.division.Divisions;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
@@ -59,10 +66,17 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
   private final Div side = new Div();
   private final Div said = new Div();
   private final MentionLink mentions;
+  private final transient InboxNews news;
   private @Nullable String shown;
+
+  /** As it was when it was shown; another version means that somebody else was at it. */
+  private int version;
+
+  private transient Runnable unwatch = () -> {};
 
   WorkView(
       WorkDesk desk,
+      InboxNews news,
       Materials materials,
       Forms forms,
       FormSheets sheets,
@@ -80,6 +94,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
       Actors actors) {
     Actor actor = actors.current();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Stopwatch.ZONE);
+    this.news = news;
     rooms =
         new DeskRooms(
             desk, comments, contacts, materials, forms, sheets, calendar, places, units, texts,
@@ -152,6 +167,46 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     }
   }
 
+  @Override
+  protected void onAttach(AttachEvent event) {
+    UI ui = event.getUI();
+    unwatch = news.watch(rooms.actor(), () -> ui.access(this::refresh));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    unwatch.run();
+  }
+
+  /** Something changed in the inbox; what somebody is typing on the right is left alone. */
+  private void refresh() {
+    if (!isAttached()) {
+      return;
+    }
+    list.refresh();
+    mentions.read();
+    String id = shown;
+    int now = id == null ? version : current(id);
+    if (now != version) {
+      version = now;
+      tell(translate("desk.changed-meanwhile"));
+      said.addClassName("warning");
+    }
+  }
+
+  /** The version of a work item as it is now; none that there is when the unit has it no more. */
+  private int current(String id) {
+    Optional<WorkItemRow> listed = list.row(id);
+    if (listed.isPresent()) {
+      return listed.get().version();
+    }
+    try {
+      return rooms.desk().detail(rooms.actor(), id).row().version();
+    } catch (Fault gone) {
+      return -1;
+    }
+  }
+
   private void open(String id) {
     try {
       show(id);
@@ -164,8 +219,10 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
 
   private void show(String id) {
     side.removeAll();
-    side.add(said, new WorkDetail(rooms, rooms.desk().detail(rooms.actor(), id), this));
+    WorkItemDetail detail = rooms.desk().detail(rooms.actor(), id);
+    side.add(said, new WorkDetail(rooms, detail, this));
     shown = id;
+    version = detail.row().version();
     list.show(id);
     mentions.read();
     getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "work/" + id));
@@ -214,6 +271,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
   }
 
   private void tell(String sentence) {
+    said.removeClassName("warning");
     said.setText(sentence);
   }
 

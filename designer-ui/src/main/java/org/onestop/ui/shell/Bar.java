@@ -11,8 +11,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.onestop.casework.InboxNews;
 import org.onestop.casework.WorkDesk;
-import org.onestop.casework.WorkItemCounts;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.identity.Role;
@@ -32,6 +32,7 @@ class Bar extends Header {
       Places places,
       Units units,
       WorkDesk desk,
+      InboxNews news,
       AuthenticationContext authentication,
       @Value("${onestop.demo.enabled:false}") boolean demo) {
     addClassName("bar");
@@ -41,7 +42,7 @@ class Bar extends Header {
     Div account = new Div();
     account.addClassName("account");
     if (actor.is(Role.UNIT) || actor.is(Role.COUNTER)) {
-      account.add(waiting(desk.counts(actor)));
+      account.add(new Waiting(desk, news, actor));
     }
     Button leave = new Button(translate("frame.sign-out"), clicked -> authentication.logout());
     account.add(person(actor), leave);
@@ -80,18 +81,5 @@ class Bar extends Header {
     Span person = new Span(name, role);
     person.addClassName("person");
     return person;
-  }
-
-  private static Span waiting(WorkItemCounts counts) {
-    Strong number = new Strong(capped(counts.open(), counts));
-    Span waiting = new Span(new Span(translate("frame.waiting")), number);
-    waiting.addClassName("waiting");
-    return waiting;
-  }
-
-  private static String capped(int count, WorkItemCounts counts) {
-    return count > counts.cappedAt()
-        ? translate("format.more-than", String.valueOf(counts.cappedAt()))
-        : String.valueOf(count);
   }
 }

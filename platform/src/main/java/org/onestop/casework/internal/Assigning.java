@@ -1,5 +1,6 @@
 package org.onestop.casework.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onestop.casework.TransferWorkItem;
 import org.onestop.identity.Actor;
@@ -20,6 +21,7 @@ class Assigning {
   private final StandingIn standingIn;
   private final Routing routing;
   private final Actors actors;
+  private final Watching watching;
 
   Assigning(
       Transactions transactions,
@@ -28,7 +30,8 @@ class Assigning {
       Sight sight,
       StandingIn standingIn,
       Routing routing,
-      Actors actors) {
+      Actors actors,
+      Watching watching) {
     this.transactions = transactions;
     this.acting = acting;
     this.inbox = inbox;
@@ -36,6 +39,7 @@ class Assigning {
     this.standingIn = standingIn;
     this.routing = routing;
     this.actors = actors;
+    this.watching = watching;
   }
 
   /** Claims, or lets go again; twice is once. */
@@ -47,6 +51,7 @@ class Assigning {
         return row;
       }
       inbox.assign(row, to);
+      watching.changed(List.of(row.unit()));
       return inbox.get(id);
     });
   }

@@ -38,6 +38,7 @@ class Commenting {
   private final Seals seals;
   private final Clocks clocks;
   private final ApplicationEventPublisher events;
+  private final Watching watching;
 
   Commenting(
       Transactions transactions,
@@ -47,7 +48,8 @@ class Commenting {
       Parties parties,
       Seals seals,
       Clocks clocks,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Watching watching) {
     this.transactions = transactions;
     this.rows = rows;
     this.cases = cases;
@@ -56,6 +58,7 @@ class Commenting {
     this.seals = seals;
     this.clocks = clocks;
     this.events = events;
+    this.watching = watching;
   }
 
   /** Answers the case and the row that stands there now. */
@@ -84,6 +87,7 @@ class Commenting {
       rows.insert(row);
       if (!mentioned.isEmpty()) {
         rows.mention(id, mentioned);
+        watching.changed(mentioned);
       }
       Map<String, String> facts = new TreeMap<>(Map.of("comment", id, "unit", unit.id()));
       Optional.ofNullable(comment.item()).ifPresent(item -> facts.put("item", item));

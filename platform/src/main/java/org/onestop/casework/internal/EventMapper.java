@@ -19,6 +19,9 @@ interface EventMapper {
   /** In order of time; see {@link FeedPage}. */
   List<EventRow> feed(@Param("page") FeedPage page);
 
+  /** What happened since a moment, in any case. */
+  List<Recent> since(@Param("at") Instant at);
+
   /** For each of the events that has one, what had happened before. */
   List<Before> before(@Param("rows") List<EventRow> rows);
 
@@ -40,6 +43,9 @@ interface EventMapper {
       @Nullable String id,
       Instant until,
       int limit) {}
+
+  /** That something happened in a case. */
+  record Recent(String id, String caseId, Instant at) {}
 
   /**
    * What had happened last to the same item, or to the case beside its items.

@@ -73,6 +73,9 @@ interface InboxMapper {
 
   List<String> units(@Param("caseNo") String caseNo);
 
+  /** Units that have or had work items in any of the cases. */
+  List<String> unitsOf(@Param("caseIds") List<String> caseIds);
+
   int countOfUnit(@Param("caseNo") String caseNo, @Param("unit") String unit);
 
   /** What the badge shows, each no higher than asked for. */
