@@ -7,13 +7,22 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.onestop.archive.Archives;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CompleteWorkItem;
 import org.onestop.casework.FollowUpQuery;
@@ -100,6 +109,7 @@ class FollowUpsIT {
   @Test
   void theCounterSeesWhatGoesOnInItsCasesByKeyboard() {
     String caseNo = closed("测试·陈九", 702);
+    assertThat(archived(caseNo)).doesNotContainKey("补充/follow-ups.json");
     Page page = desktop.signedIn(COUNTER, 1440, 900);
     Desktop.open(page, "follow-ups");
     Locator row = rows(page).filter(holds(caseNo)).first();
@@ -114,6 +124,27 @@ class FollowUpsIT {
     assertThat(rows(page).filter(holds(caseNo))).containsText("已领取");
     rows(page).filter(holds(caseNo)).getByRole(AriaRole.LINK).click();
     assertThat(page).hasURL(Pattern.compile(".*/cases/" + caseNo));
+    assertThat(archived(caseNo))
+        .as("what was recorded after closing is handed over beside what was sealed")
+        .containsKey("metadata.json")
+        .hasEntrySatisfying("补充/follow-ups.json", text -> assertThat(text).contains("已领取"))
+        .hasEntrySatisfying("补充/log.json", text -> assertThat(text).contains("follow-up-recorded"));
+  }
+
+  /** The package as its counter gets it, whole by its own digests: text by path. */
+  private Map<String, String> archived(String caseNo) {
+    Archives archives = product.getBean(Archives.class);
+    byte[] content = archives.fetch(actor(COUNTER), caseNo).content();
+    assertThat(archives.verify(content)).isEmpty();
+    Map<String, String> entries = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+        entries.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
   }
 
   /** Someone else records the first of a case's between reading and recording. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.onestop.casework.CaseDesk;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
+import org.onestop.identity.Accounts;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
+import org.onestop.identity.Role;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,7 +135,7 @@ class WorkIT {
     line(page, there).locator(".work-line").click();
     assertThat(page.locator(".work-head")).containsText(there);
     page.getByLabel(Pattern.compile("^理由")).fill("还没有写完的话");
-    line(page, there).locator("vaadin-checkbox").click();
+    line(page, there).locator("input").check();
     page.getByLabel(Pattern.compile("^理由")).focus();
 
     String fresh = new NewCases(product, COUNTY).file("测试·新来", 612);
@@ -140,8 +143,7 @@ class WorkIT {
     assertThat(page.locator(".work-news")).hasText("新到 1 件");
     assertThat(page.locator(".bar .waiting strong"))
         .hasText(page.locator(".work-tabs [aria-pressed=true] .muted").textContent());
-    assertThat(line(page, there).locator("vaadin-checkbox"))
-        .hasAttribute("checked", Pattern.compile(".*"));
+    assertThat(line(page, there).locator("input")).isChecked();
     Accessible.check(page);
 
     Page colleague = desktop.signedIn(COUNTY + "-counter", 1440, 900);
@@ -188,11 +190,21 @@ class WorkIT {
     Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
     Desktop.open(page, "work");
     for (String each : List.of(one, other)) {
-      line(page, each).locator("vaadin-checkbox input").check();
+      line(page, each).locator("input").check();
     }
     assertThat(page.locator(".work-batch")).containsText("已选 2 件");
-    accept(other, COUNTY + "-counter");
+    page.getByRole(AriaRole.BUTTON, named("批量领取")).click();
+    assertThat(page.locator(".work-batch")).containsText("已领取 2 件。");
+    assertThat(line(page, one)).containsText("我已领取");
+    Accessible.check(page);
+    page.getByRole(AriaRole.BUTTON, named("撤销")).click();
+    assertThat(page.locator(".work-batch")).containsText("已放回 2 件。");
+    assertThat(line(page, one)).not().containsText("我已领取");
+    for (String each : List.of(one, other)) {
+      line(page, each).locator("input").check();
+    }
     page.getByRole(AriaRole.BUTTON, named("批量通过或办结")).click();
+    accept(other, COUNTY + "-counter");
     page.getByRole(AriaRole.BUTTON, named("办理 2 件")).click();
     Locator results = page.getByRole(AriaRole.TABLE, named("批量办理结果"));
     assertThat(results.getByRole(AriaRole.ROW).filter(filled(one))).containsText("已办");
@@ -260,12 +272,51 @@ class WorkIT {
     assertThat(page.getByText("更多条件（已用 1 项）")).isVisible();
     page.getByLabel("删除常用条件“手机来的”").click();
     assertThat(page.getByRole(AriaRole.BUTTON, named("手机来的"))).hasCount(0);
+  }
+
+  @Test
+  void aColleagueStandsInForWhoeverIsAway() {
+    String colleague = COUNTY + "-colleague";
+    product
+        .getBean(Accounts.class)
+        .put(
+            List.of(
+                new Accounts.NewAccount(
+                    colleague,
+                    "测试·同事",
+                    COUNTY,
+                    "veterans-affairs",
+                    Set.of(Role.COUNTER, Role.UNIT))),
+            "onestop");
+    String caseNo = new NewCases(product, COUNTY).file("测试·代理", 613);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    Desktop.open(page, "work");
+    line(page, caseNo).locator(".work-line").click();
+    act(page, "通过").waitFor();
+    page.locator(".work-head").getByRole(AriaRole.BUTTON, within("领取")).click();
+    assertThat(line(page, caseNo)).containsText("我已领取");
 
     page.getByText("登记不在岗").click();
-    page.getByLabel("代理人账号（本单位同事）").fill(COUNTY + "-counter");
     page.getByRole(AriaRole.BUTTON, named("登记")).click();
     assertThat(page.getByText("代理人要是本单位的其他工作人员")).isVisible();
     Accessible.check(page);
+    pick(page, "代理人（本单位同事）", "测试·同事");
+    page.getByRole(AriaRole.BUTTON, named("登记")).click();
+    assertThat(page.locator(".absences")).containsText("由 测试·同事");
+
+    Page proxy = desktop.signedIn(colleague, 1440, 900);
+    Desktop.open(proxy, "work");
+    assertThat(proxy.locator(".absences")).containsText("由您代理");
+    proxy.locator(".work-tabs button").filter(filled("我的")).click();
+    line(proxy, caseNo).locator(".work-line").click();
+    act(proxy, "通过").click();
+    assertThat(proxy.locator(".work-side > .said")).containsText("已通过");
+    assertThat(view(caseNo).status()).isEqualTo(CaseStatus.AWAITING_FILE);
+
+    page.getByText("我回来了").click();
+    assertThat(page.getByText("登记不在岗")).isVisible();
+    Desktop.open(proxy, "work");
+    assertThat(proxy.locator(".absences")).not().containsText("由您代理");
   }
 
   private static void pick(Page page, String label, String name) {
@@ -303,6 +354,10 @@ class WorkIT {
 
   private static Locator.FilterOptions filled(String text) {
     return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Locator.GetByRoleOptions within(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static Page.GetByRoleOptions named(String name) {

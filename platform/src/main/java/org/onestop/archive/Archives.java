@@ -13,8 +13,9 @@ public interface Archives {
   record ArchivePackage(String fileName, byte[] content) {}
 
   /**
-   * The package of a closed case; made now if it is not made yet. Throws what {@link
-   * org.onestop.casework.CaseFiles#fetchable} throws.
+   * The package of a closed case; made now if it is not made yet. What happened since it was made,
+   * as follow-ups, stands beside it as a supplement with a list of digests of its own. Throws what
+   * {@link org.onestop.casework.CaseFiles#fetchable} throws.
    */
   ArchivePackage fetch(Actor by, String caseNo);
 

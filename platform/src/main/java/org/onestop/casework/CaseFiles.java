@@ -5,6 +5,9 @@ import org.onestop.identity.Actor;
 
 /** The files of closed cases, for the archive room. */
 public interface CaseFiles {
+  /** Event of the log that {@link #markArchived} leaves: what stands behind it came later. */
+  String ARCHIVED = "case-archived";
+
   /**
    * Everything of a closed case. Documents that are due and were not asked for yet are issued on
    * the way, so it needs a transaction or makes one.

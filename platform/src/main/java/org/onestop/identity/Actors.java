@@ -1,5 +1,6 @@
 package org.onestop.identity;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who is signed in, and who could be. */
@@ -9,6 +10,12 @@ public interface Actors {
 
   /** An account that may sign in; empty for unknown and disabled ones. */
   Optional<Actor> find(String account);
+
+  /**
+   * Accounts that handle work for the actor's unit, without his own, by name; none for an actor of
+   * no department.
+   */
+  List<Actor> colleagues(Actor actor);
 
   /** The verified person behind the signed-in actor; present for applicants only. */
   default Optional<VerifiedIdentity> verified() {

@@ -101,6 +101,15 @@ final class Product implements AutoCloseable {
     }
   }
 
+  /** Returns when nothing is done in the background any more, such as messages and archiving. */
+  void awaitIdle() {
+    // Twice: between leaving the queue and being counted as active a task is seen nowhere.
+    for (int idle = 0; idle < 2; ) {
+      LockSupport.parkNanos(BREATH);
+      idle = background().getActiveCount() == 0 && background().getQueue().isEmpty() ? idle + 1 : 0;
+    }
+  }
+
   private ThreadPoolExecutor background() {
     return context.getBean(ThreadPoolTaskExecutor.class).getThreadPoolExecutor();
   }

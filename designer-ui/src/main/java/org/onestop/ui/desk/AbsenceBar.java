@@ -4,19 +4,20 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onestop.casework.Absences;
 import org.onestop.casework.Absences.Absence;
 import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Texts;
 import org.onestop.ui.field.Days;
@@ -28,12 +29,14 @@ final class AbsenceBar extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient Absences absences;
+  private final transient Actors actors;
   private final transient Actor actor;
   private final transient Texts texts;
   private final transient LocalDate today;
 
-  AbsenceBar(Absences absences, Actor actor, Texts texts, LocalDate today) {
+  AbsenceBar(Absences absences, Actors actors, Actor actor, Texts texts, LocalDate today) {
     this.absences = absences;
+    this.actors = actors;
     this.actor = actor;
     this.texts = texts;
     this.today = today;
@@ -53,9 +56,13 @@ final class AbsenceBar extends Div {
         .forEach(each -> add(line("desk.away.stands-in", each, each.account())));
   }
 
-  private static Span line(String key, Absence absence, String account) {
+  private Span line(String key, Absence absence, String account) {
     return new Span(
-        translate(key, Moments.day(absence.firstDay()), Moments.day(absence.lastDay()), account));
+        translate(
+            key,
+            Moments.day(absence.firstDay()),
+            Moments.day(absence.lastDay()),
+            Colleagues.called(actors, account)));
   }
 
   private static NativeButton link(String key, Runnable act) {
@@ -74,8 +81,7 @@ final class AbsenceBar extends Div {
     dialog.setWidth("26em");
     DatePicker first = day("desk.away.first");
     DatePicker last = day("desk.away.last");
-    TextField proxy = new TextField(translate("desk.away.proxy"));
-    proxy.setWidthFull();
+    ComboBox<Actor> proxy = Colleagues.picker("desk.away.proxy", actors, actor);
     Paragraph what = new Paragraph(translate("desk.away.what"));
     what.addClassName("muted");
     Div wrong = new Div();
@@ -84,7 +90,13 @@ final class AbsenceBar extends Div {
     Button enter =
         new Button(
             translate("desk.away.keep"),
-            clicked -> enter(first.getValue(), last.getValue(), proxy.getValue(), dialog, wrong));
+            clicked ->
+                enter(
+                    first.getValue(),
+                    last.getValue(),
+                    proxy.isEmpty() ? "" : proxy.getValue().account(),
+                    dialog,
+                    wrong));
     enter.addThemeVariants(ButtonVariant.PRIMARY);
     Div days = new Div(first, last);
     days.addClassName("two-days");
@@ -107,7 +119,7 @@ final class AbsenceBar extends Div {
       sentences.add(translate("desk.away.days"));
     } else {
       try {
-        absences.enter(actor, proxy.strip(), first, last);
+        absences.enter(actor, proxy, first, last);
       } catch (Fault refused) {
         sentences.addAll(Faults.sentences(texts, refused));
       }

@@ -7,6 +7,7 @@ import org.onestop.casework.Contacts;
 import org.onestop.casework.WorkDesk;
 import org.onestop.form.Forms;
 import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
 import org.onestop.identity.Units;
 import org.onestop.kernel.Texts;
 import org.onestop.material.Materials;
@@ -24,6 +25,7 @@ record DeskRooms(
     WorkCalendar calendar,
     Places places,
     Units units,
+    Actors actors,
     Texts texts,
     Actor actor,
     LocalDate today) {}

@@ -15,8 +15,18 @@ class Remaining extends Span {
   private static final long serialVersionUID = 1L;
 
   Remaining(WorkItemRow item, WorkCalendar calendar, LocalDate today) {
-    super(words(item.division(), day(item.dueAt()), item.light(), calendar, today));
-    addClassNames("light", item.dueAt() == null ? "untimed" : item.light().code());
+    super(words(item, calendar, today));
+    addClassNames("light", look(item));
+  }
+
+  /** Style class of an item's light. */
+  static String look(WorkItemRow item) {
+    return item.dueAt() == null ? "untimed" : item.light().code();
+  }
+
+  /** How long there is left, in words. */
+  static String words(WorkItemRow item, WorkCalendar calendar, LocalDate today) {
+    return words(item.division(), day(item.dueAt()), item.light(), calendar, today);
   }
 
   private static @Nullable LocalDate day(@Nullable OffsetDateTime due) {

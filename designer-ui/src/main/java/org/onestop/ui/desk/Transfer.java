@@ -9,13 +9,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onestop.casework.TransferWorkItem;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.division.DivisionRange;
+import org.onestop.identity.Actor;
 import org.onestop.identity.Unit;
 import org.onestop.kernel.Fault;
 import org.onestop.ui.filing.Faults;
@@ -52,7 +52,8 @@ final class Transfer {
 
   private Dialog dialog() {
     Dialog dialog = new Dialog(translate("desk.transfer"));
-    TextField account = new TextField(translate("desk.transfer.account"));
+    ComboBox<Actor> colleague =
+        Colleagues.picker("desk.transfer.account", rooms.actors(), rooms.actor());
     ComboBox<Unit> unit = new ComboBox<>(translate("desk.transfer.unit"));
     unit.setItems(others());
     unit.setItemLabelGenerator(Unit::name);
@@ -76,7 +77,7 @@ final class Transfer {
                         row.id(),
                         new TransferWorkItem(
                             unit.isEmpty() ? null : unit.getValue().id(),
-                            account.isEmpty() ? null : account.getValue().strip(),
+                            colleague.isEmpty() ? null : colleague.getValue().account(),
                             reason.getValue().strip()));
                 dialog.close();
                 done.accept(translate("desk.transferred"));
@@ -86,7 +87,7 @@ final class Transfer {
               }
             });
     go.addThemeVariants(ButtonVariant.PRIMARY);
-    dialog.add(new Paragraph(translate("desk.transfer.what")), account, unit, reason, wrong);
+    dialog.add(new Paragraph(translate("desk.transfer.what")), colleague, unit, reason, wrong);
     dialog.getFooter().add(new Button(translate("desk.cancel"), clicked -> dialog.close()), go);
     return dialog;
   }

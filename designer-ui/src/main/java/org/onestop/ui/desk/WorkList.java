@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onestop.calendar.WorkCalendar;
 import org.onestop.casework.SavedViews;
@@ -29,15 +31,16 @@ import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Page;
 import org.onestop.kernel.Texts;
-import org.onestop.ui.shell.Chip;
 import org.onestop.ui.shell.Moments;
-import org.onestop.ui.shell.Strong;
 import org.onestop.ui.shell.Words;
 
 /** The list on the left, which keeps its place while its items are worked through on the right. */
 final class WorkList extends Div {
   private static final long serialVersionUID = 1L;
   private static final int PAGE = 50;
+
+  private static final String ID = "event.detail.id";
+  private static final String TAKEN = "event.detail.taken";
 
   /** What is brought up to date at most; the door answers no longer page. */
   private static final int WIDEST = 200;
@@ -79,7 +82,20 @@ final class WorkList extends Div {
     addClassName("work-list");
     lines.addClassName("work-lines");
     more.addClassName("link");
-    batch = new Batch(desk, texts, actor, this::read);
+    batch = new Batch(desk, texts, actor, this::read, this::takeAll);
+    lines
+        .getElement()
+        .addEventListener("row-chosen", told -> row(id(told)).ifPresent(this::choose))
+        .addEventData(ID);
+    lines
+        .getElement()
+        .addEventListener(
+            "row-taken",
+            told ->
+                row(id(told))
+                    .ifPresent(row -> batch.take(row, told.getEventData().path(TAKEN).asBoolean())))
+        .addEventData(ID)
+        .addEventData(TAKEN);
     filters = new WorkFilters(offers, actor, this::read);
     add(
         tabs(),
@@ -91,6 +107,16 @@ final class WorkList extends Div {
         more);
     news.addClassName("work-news");
     news.getElement().setAttribute("role", "status");
+  }
+
+  private static String id(DomEvent told) {
+    return told.getEventData().path(ID).asString();
+  }
+
+  /** Takes all lines that are shown into the batch, or none. */
+  private void takeAll(boolean taken) {
+    rows.forEach(each -> batch.take(each, taken));
+    lines().forEach(each -> each.take(taken));
   }
 
   private Div tabs() {
@@ -224,48 +250,36 @@ final class WorkList extends Div {
     Optional.ofNullable(folders.get(which)).ifPresent(tab -> tab.add(number));
   }
 
-  private Div line(WorkItemRow row, boolean cameIn) {
-    Div what =
-        new Div(new Strong(translate("format.work-line", row.stepName(), row.applicantName())));
-    what.addClassName("what");
+  private WorkRow line(WorkItemRow row, boolean cameIn) {
+    List<WorkRow.Label> chips = new ArrayList<>();
     if (row.assignee() != null && folder == Folder.OPEN) {
-      what.add(
+      chips.add(
           row.assignee().equals(actor.account())
-              ? new Chip(translate("work.assigned.me"), "blue")
-              : new Chip(translate("work.assigned")));
+              ? new WorkRow.Label(translate("work.assigned.me"), "blue")
+              : new WorkRow.Label(translate("work.assigned"), ""));
     }
     if (!row.kind().equals("stage") && !row.kind().equals("item")) {
-      what.add(new Chip(translate("work.kind." + row.kind()), "amber"));
+      chips.add(new WorkRow.Label(translate("work.kind." + row.kind()), "amber"));
     }
     if (cameIn) {
-      what.add(new Chip(translate("desk.fresh"), "green"));
+      chips.add(new WorkRow.Label(translate("desk.fresh"), "green"));
     }
-    Span due = new Span(row.dueAt() == null ? "" : Moments.day(row.dueAt().toLocalDate()));
-    Span number = new Span(row.caseNo());
-    Div when = new Div(number, due);
-    when.addClassName("when");
-    Div words = new Div(what, when);
-    words.addClassName("words");
-    Remaining remaining = new Remaining(row, calendar, today);
-    NativeButton line = new NativeButton("", clicked -> choose(row));
-    line.add(remaining, words);
-    line.addClassName("work-line");
-    Div whole = new Div(line);
-    whole.addClassName("work-row");
-    whole.getElement().setAttribute("data-id", row.id());
-    if (folder != Folder.DONE) {
-      whole.addComponentAsFirst(batch.box(row));
-    }
-    mark(whole, row.id().equals(shown));
-    return whole;
-  }
-
-  private static void mark(Component line, boolean current) {
-    if (current) {
-      line.getElement().setAttribute("aria-current", "true");
-    } else {
-      line.getElement().removeAttribute("aria-current");
-    }
+    WorkRow line =
+        new WorkRow(
+            new WorkRow.Shown(
+                row.id(),
+                folder == Folder.DONE
+                    ? ""
+                    : translate("desk.batch.take", row.stepName(), row.caseNo()),
+                batch.has(row),
+                Remaining.look(row),
+                Remaining.words(row, calendar, today),
+                translate("format.work-line", row.stepName(), row.applicantName()),
+                chips,
+                row.caseNo(),
+                row.dueAt() == null ? "" : Moments.day(row.dueAt().toLocalDate())));
+    line.mark(row.id().equals(shown));
+    return line;
   }
 
   private void choose(WorkItemRow row) {
@@ -281,10 +295,11 @@ final class WorkList extends Div {
   /** Marks the line that is shown beside the list. */
   void show(@Nullable String id) {
     shown = id;
-    lines
-        .getChildren()
-        .filter(each -> each.getElement().hasAttribute("data-id"))
-        .forEach(each -> mark(each, each.getElement().getAttribute("data-id").equals(id)));
+    lines().forEach(each -> each.mark(each.getElement().getAttribute("data-id").equals(id)));
+  }
+
+  private Stream<WorkRow> lines() {
+    return lines.getChildren().filter(WorkRow.class::isInstance).map(WorkRow.class::cast);
   }
 
   /** The one behind another, else the first; empty where there is none. */

@@ -97,8 +97,8 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     this.news = news;
     rooms =
         new DeskRooms(
-            desk, comments, contacts, materials, forms, sheets, calendar, places, units, texts,
-            actor, today);
+            desk, comments, contacts, materials, forms, sheets, calendar, places, units, actors,
+            texts, actor, today);
     addClassName("work-page");
     WorkOffers offers = WorkOffers.of(releases, divisions, actor, clock.instant());
     list = new WorkList(desk, calendar, actor, today, offers, views, texts, row -> open(row.id()));
@@ -106,7 +106,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
     said.getElement().setAttribute("role", "status");
     side.addClassName("work-side");
     mentions = new MentionLink(comments, actor, this::mentions);
-    Div notices = new Div(mentions, new AbsenceBar(absences, actor, texts, today));
+    Div notices = new Div(mentions, new AbsenceBar(absences, actors, actor, texts, today));
     notices.addClassName("work-notices");
     Div left = new Div(head(), notices, list);
     left.addClassName("work-left");

@@ -11,6 +11,8 @@ import org.onestop.crypto.Digests;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Transactions;
 import org.onestop.material.SealedFiles;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,8 @@ class CasePackages implements Archives {
     return transactions.act(() -> {
       String caseId = cases.fetchable(by, caseNo);
       make(caseId);
-      return new ArchivePackage(caseNo + ".zip", files.read(AREA, caseId));
+      byte[] content = packaging.supplement(files.read(AREA, caseId), cases.closed(caseId));
+      return new ArchivePackage(caseNo + ".zip", content);
     });
   }
 
@@ -67,10 +70,20 @@ class CasePackages implements Archives {
     Instant now = clock.instant();
     ClosedCase closed = cases.closed(caseId);
     byte[] content = packaging.pack(closed);
-    // The row goes first: of two that make it at once, the second fails here, before its file.
-    packages.insert(
-        new PackageRow(
-            caseId, closed.caseNo(), closed.division(), Digests.sm3(content), content.length, now));
+    // The row goes first: of two that make it at once, the second is done again here, before its
+    // file, and finds it made.
+    try {
+      packages.insert(
+          new PackageRow(
+              caseId,
+              closed.caseNo(),
+              closed.division(),
+              Digests.sm3(content),
+              content.length,
+              now));
+    } catch (DuplicateKeyException made) {
+      throw new OptimisticLockingFailureException("the package was made at the same time", made);
+    }
     files.write(AREA, caseId, content);
     cases.markArchived(caseId, now);
   }

@@ -1,8 +1,12 @@
 package org.onestop.archive.internal;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onestop.casework.CaseFiles;
+import org.onestop.casework.CaseView;
 import org.onestop.casework.ClosedCase;
 import org.onestop.document.Documents;
 import org.onestop.kernel.Json;
@@ -46,13 +50,7 @@ class Packaging {
       places.put(material.file().id(), file.add(path, materials.content(material.file())));
     }
     for (Documents.Stored document : closed.documents()) {
-      file.add(
-          folder("documents")
-              + PackageFile.name(document.name())
-              + "-"
-              + PackageFile.name(document.number())
-              + ".pdf",
-          documents.content(document));
+      file.add(folder("documents") + name(document), documents.content(document));
     }
     int number = 0;
     for (ClosedCase.Item item : closed.items()) {
@@ -70,9 +68,50 @@ class Packaging {
     return file.finish();
   }
 
+  /**
+   * What came after a package was made, such as a payment or a card that was posted: the log from
+   * then on, how the follow-ups stand by now, and documents that were issued since. Kept nowhere:
+   * it is made again whenever somebody asks for the package.
+   *
+   * @param content the package as it was made
+   * @return the package with its supplement; as it was when nothing came later
+   */
+  byte[] supplement(byte[] content, ClosedCase closed) {
+    List<ClosedCase.Entry> later =
+        closed.log().stream()
+            .dropWhile(each -> !each.event().equals(CaseFiles.ARCHIVED))
+            .skip(1)
+            .toList();
+    if (later.isEmpty()) {
+      return content;
+    }
+    Map<String, byte[]> added = new LinkedHashMap<>();
+    added.put(folder("supplement") + "log.json", json(later));
+    added.put(
+        folder("supplement") + "follow-ups.json",
+        json(
+            closed.items().stream()
+                .filter(each -> !each.followUps().isEmpty())
+                .map(each -> new FollowUps(each.item(), each.name(), each.followUps()))
+                .toList()));
+    for (Documents.Stored document : closed.documents()) {
+      if (!PackageFile.has(content, folder("documents") + name(document))) {
+        added.put(folder("supplement") + name(document), documents.content(document));
+      }
+    }
+    return PackageFile.supplemented(content, added, later.getLast().at().toInstant());
+  }
+
+  /** How what goes on after closing stands, of one item. */
+  private record FollowUps(String item, String name, List<CaseView.FollowUp> followUps) {}
+
+  private static String name(Documents.Stored document) {
+    return PackageFile.name(document.name()) + "-" + PackageFile.name(document.number()) + ".pdf";
+  }
+
   private ObjectNode metadata(ClosedCase closed) {
     ObjectNode node = Json.mapper().valueToTree(closed);
-    node.remove(java.util.List.of("form", "items", "materials", "documents", "log"));
+    node.remove(List.of("form", "items", "materials", "documents", "log"));
     node.put("profile", PROFILE);
     node.put("digest", "SM3");
     return node;

@@ -88,7 +88,7 @@ class Filing implements CaseFiles {
         act -> {
           if (act.file.status == CaseStatus.CLOSED) {
             act.file.status = CaseStatus.ARCHIVED;
-            act.note(Note.of("case-archived"));
+            act.note(Note.of(ARCHIVED));
           }
           return true;
         });

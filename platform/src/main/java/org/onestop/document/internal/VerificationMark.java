@@ -16,6 +16,9 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.onestop.document.DocumentTemplate;
 import org.onestop.kernel.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VerificationMark {
+  private static final Logger LOG = LoggerFactory.getLogger(VerificationMark.class);
   private static final String TEMPLATE = "/org/onestop/document/verification-mark.html";
 
   /** Pixels of each square of the code, so that it prints sharp. */
@@ -33,8 +37,15 @@ class VerificationMark {
   private final String address;
   private final DocumentTemplate template;
 
-  VerificationMark(DocumentSettings settings) {
+  VerificationMark(
+      DocumentSettings settings, @Value("${onestop.demo.enabled:false}") boolean demo) {
     this.address = settings.verifyAt();
+    if (!demo && address.contains("//localhost")) {
+      LOG.warn(
+          "Documents are printed with {}, which nobody else can reach: set"
+              + " onestop.document.verify-at to the address that people have",
+          address);
+    }
     this.template = new DocumentTemplate("verification-mark", "", read());
   }
 

@@ -1,5 +1,6 @@
 package org.onestop.identity.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
@@ -35,6 +36,18 @@ class CurrentActors implements Actors {
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
         ? Optional.of(signedIn)
         : Optional.empty();
+  }
+
+  @Override
+  public List<Actor> colleagues(Actor actor) {
+    String department = actor.department();
+    return department == null
+        ? List.of()
+        : rows.accounts(department, actor.division()).stream()
+            .map(AccountRow::actor)
+            .filter(each -> each.roles().stream().anyMatch(Organisation.HANDLING::contains))
+            .filter(each -> !each.account().equals(actor.account()))
+            .toList();
   }
 
   @Override

@@ -19,6 +19,9 @@ interface IdentityMapper {
   @Nullable AccountRow account(String name);
 
   /** Accounts by name; those that do not exist are left out. */
+  List<AccountRow> accountsAt(
+      @Param("department") String department, @Param("division") String division);
+
   List<AccountRow> accounts(List<String> names);
 
   /** Passwords of accounts that exist are kept. */

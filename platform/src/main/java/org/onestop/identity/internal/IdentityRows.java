@@ -79,6 +79,11 @@ class IdentityRows implements Remembered.Origin<Organisation> {
     return mapper.account(name);
   }
 
+  /** The enabled accounts of a department in a division, by name. */
+  List<AccountRow> accounts(String department, String division) {
+    return mapper.accountsAt(department, division);
+  }
+
   List<AccountRow> accounts(List<String> names) {
     List<AccountRow> found = new ArrayList<>();
     inPortions(names, portion -> found.addAll(mapper.accounts(portion)));

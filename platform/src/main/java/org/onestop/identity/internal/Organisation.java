@@ -20,7 +20,7 @@ import org.onestop.identity.Unit;
  */
 final class Organisation {
   private static final int ACTORS_AT_MOST = 10_000;
-  private static final Set<Role> HANDLING = Set.of(Role.UNIT, Role.COUNTER);
+  static final Set<Role> HANDLING = Set.of(Role.UNIT, Role.COUNTER);
 
   private final Map<String, Unit> byId = new HashMap<>();
   private final TreeMap<String, Map<String, Unit>> byDivision = new TreeMap<>();

@@ -1,12 +1,14 @@
 package org.onestop.archive.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +70,34 @@ class PackageFileTest {
     assertThat(PackageFile.name("../../etc/passwd")).doesNotContain("/").doesNotStartWith(".");
     assertThat(PackageFile.name("a\\b\u0000c:d")).isEqualTo("a_b_c_d");
     assertThat(PackageFile.name("户口登记（退役军人恢复户口）")).isEqualTo("户口登记（退役军人恢复户口）");
+  }
+
+  @Test
+  void takesASupplementWithoutTouchingWhatWasSealed() throws IOException {
+    byte[] made = file().finish();
+    byte[] whole =
+        PackageFile.supplemented(
+            made, Map.of("补充/log.json", "[1]".getBytes(StandardCharsets.UTF_8)), AT);
+
+    assertThat(PackageFile.differences(whole)).isEmpty();
+    assertThat(PackageFile.has(whole, "补充/log.json")).isTrue();
+    assertThat(PackageFile.differences(rewritten(whole, "补充/log.json", "[2]", null)))
+        .containsExactly("补充/log.json");
+    assertThat(PackageFile.differences(rewritten(whole, "申请/form.json", "[]", null)))
+        .containsExactly("申请/form.json");
+    assertThat(PackageFile.differences(rewritten(whole, PackageFile.DIGESTS, "", null)))
+        .as("the first list is on the second")
+        .contains(PackageFile.DIGESTS);
+    assertThat(PackageFile.differences(rewritten(whole, PackageFile.LATER_DIGESTS, null, null)))
+        .containsExactly("补充/log.json");
+  }
+
+  @Test
+  void refusesASupplementThatWouldReplaceWhatWasSealed() {
+    Map<String, byte[]> later = Map.of("申请/form.json", new byte[] {1});
+
+    assertThatThrownBy(() -> PackageFile.supplemented(file().finish(), later, AT))
+        .hasMessageContaining("申请/form.json");
   }
 
   private static PackageFile file() {

@@ -116,6 +116,14 @@ final class FakeIdentity {
     }
 
     @Override
+    public List<AccountRow> accountsAt(String department, String division) {
+      return accounts.values().stream()
+          .filter(each -> each.enabled() && division.equals(each.division()))
+          .filter(each -> department.equals(each.department()))
+          .toList();
+    }
+
+    @Override
     public void putAccounts(List<AccountRow> more) {
       for (AccountRow each : more) {
         AccountRow there = accounts.get(each.name());

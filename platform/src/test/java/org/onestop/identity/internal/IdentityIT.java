@@ -21,6 +21,7 @@ import org.onestop.division.DivisionFiles;
 import org.onestop.division.DivisionRange;
 import org.onestop.identity.Accounts;
 import org.onestop.identity.Accounts.NewAccount;
+import org.onestop.identity.Actor;
 import org.onestop.identity.Actors;
 import org.onestop.identity.DemoAccounts;
 import org.onestop.identity.Role;
@@ -177,6 +178,26 @@ class IdentityIT {
             Fault.class,
             () -> units.put(List.of(new Unit("it-other", "it-department", "510107", "y"))));
     assertThat(fault.problems().blocks()).isTrue();
+  }
+
+  @Test
+  void namesColleaguesWhoHandleWorkOfTheSameUnitAndNobodyElse() {
+    String here = "it-colleagues";
+    accounts.put(
+        List.of(
+            new NewAccount("it-one", "甲", "510107", here, Set.of(Role.UNIT)),
+            new NewAccount("it-two", "乙", "510107", here, Set.of(Role.UNIT, Role.COUNTER)),
+            new NewAccount("it-gone", "丙", "510107", here, Set.of(Role.UNIT)),
+            new NewAccount("it-config", "丁", "510107", here, Set.of(Role.CONFIG)),
+            new NewAccount("it-there", "戊", "510104", here, Set.of(Role.UNIT)),
+            new NewAccount("it-nowhere", "己", "510107", null, Set.of(Role.CONFIG))),
+        null);
+    sql.update("update idn_account set enabled = 0 where name = 'it-gone'");
+
+    assertThat(actors.colleagues(actors.find("it-one").orElseThrow()))
+        .extracting(Actor::account)
+        .containsExactly("it-two");
+    assertThat(actors.colleagues(actors.find("it-nowhere").orElseThrow())).isEmpty();
   }
 
   private void put(String name) {
