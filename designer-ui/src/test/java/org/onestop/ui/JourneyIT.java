@@ -91,6 +91,11 @@ class JourneyIT {
     assertThat(page.getByText("账号或密码不对")).isVisible();
     assertThat(page).hasTitle("账号或密码不对 · 工作人员登录 · 一件事");
     Desktop.picture(page, "sign-in-refused");
+    page.getByLabel("账号").fill("510105-counter");
+    page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill("onestop");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*/home(\\?continue)?$"));
+    assertThat(heading(page, "今日工作")).isVisible();
   }
 
   @Test

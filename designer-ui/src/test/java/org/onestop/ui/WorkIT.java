@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,7 @@ class WorkIT {
     line(page, first).locator(".work-line").click();
     assertThat(page.locator(".work-head")).containsText(first);
     assertThat(page).hasURL(Pattern.compile(".*/work/.+"));
+    assertThat(page.locator(".deciding .next")).containsText("办完以后：待档案");
     page.locator(".work-head h2").click();
     page.keyboard().press("c");
     assertThat(line(page, first)).containsText("我已领取");
@@ -159,6 +161,20 @@ class WorkIT {
   }
 
   @Test
+  void aFileThatCannotBeShownSaysSo() {
+    String caseNo = new NewCases(product, COUNTY).file("测试·坏图", 615);
+    Page page = desktop.signedIn(COUNTY + "-counter", 1440, 900);
+    page.route(
+        "**/VAADIN/dynamic/resource/**",
+        route ->
+            route.fulfill(new Route.FulfillOptions().setContentType("image/png").setBody("x")));
+    Desktop.open(page, "work");
+    line(page, caseNo).locator(".work-line").click();
+    assertThat(page.locator(".viewer-stage .warning")).containsText("显示不出来");
+    Accessible.check(page);
+  }
+
+  @Test
   void aDepartmentSeesItsContractsFieldsAndGivesBackWithAReason() {
     String caseNo = new NewCases(product, PLACE).file("测试·周五", 605);
     for (int i = 0; i < 4; i++) {
@@ -172,6 +188,19 @@ class WorkIT {
     assertThat(page.locator(".facts")).not().containsText("银行");
     Accessible.check(page);
     Desktop.picture(page, "work-item");
+    page.getByRole(AriaRole.BUTTON, named("暂停计时")).click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.BUTTON, within("暂停计时")).click();
+    assertThat(dialog.locator(".findings")).containsText("请写明原因");
+    Accessible.check(page);
+    Desktop.picture(page, "work-pause");
+    dialog.getByLabel(Pattern.compile("^理由")).fill("等体检结果。");
+    dialog.getByRole(AriaRole.BUTTON, within("暂停计时")).click();
+    assertThat(page.locator(".work-side > .said")).containsText("已暂停计时");
+    assertThat(page.locator(".work-head")).containsText("不计时");
+    page.getByRole(AriaRole.BUTTON, named("恢复计时")).click();
+    assertThat(page.locator(".work-side > .said")).containsText("已恢复计时");
+    assertThat(page.locator(".work-head")).not().containsText("不计时");
     page.getByLabel(Pattern.compile("^理由")).fill("登记地不在本区。");
     act(page, "退回窗口").click();
     assertThat(page.locator(".work-side > .said")).containsText("已退回窗口");
@@ -317,6 +346,22 @@ class WorkIT {
     assertThat(page.getByText("登记不在岗")).isVisible();
     Desktop.open(proxy, "work");
     assertThat(proxy.locator(".absences")).not().containsText("由您代理");
+
+    String handed = new NewCases(product, COUNTY).file("测试·转交", 614);
+    Desktop.open(page, "work");
+    line(page, handed).locator(".work-line").click();
+    act(page, "通过").waitFor();
+    page.locator(".work-head").getByRole(AriaRole.BUTTON, within("转交")).click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.BUTTON, within("转交")).click();
+    assertThat(dialog.locator(".findings p")).not().hasCount(0);
+    Accessible.check(page);
+    pick(page, "转给同事", "测试·同事");
+    dialog.getByLabel("理由").fill("我今天下午不在。");
+    dialog.getByRole(AriaRole.BUTTON, within("转交")).click();
+    assertThat(page.locator(".work-side > .said")).containsText("已转交");
+    proxy.locator(".work-tabs button").filter(filled("我的")).click();
+    assertThat(line(proxy, handed)).hasCount(1);
   }
 
   private static void pick(Page page, String label, String name) {

@@ -16,11 +16,11 @@ import org.onestop.kernel.Page;
  * package: they are how colleagues found an answer, the answer itself stands in the case.
  */
 public interface Comments {
-  /**
-   * The whole conversation as the caller may read it, the newest last. What of it mentions his unit
-   * counts as seen from now on.
-   */
+  /** The whole conversation as the caller may read it, the newest last. */
   Conversation read(Actor by, String caseNo);
+
+  /** What of the conversation mentions the caller's unit counts as seen from now on. */
+  void see(Actor by, String caseNo);
 
   /**
    * Writes one. Throws NOT_FOUND for units that have no part in the case, and INVALID {@code

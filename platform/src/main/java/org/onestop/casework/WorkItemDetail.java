@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
  * @param carried what the applicant brings along
  * @param reason why it came here (a return, a declined predecessor), as typed; null for none
  * @param originals what was recorded of originals so far
+ * @param itemStatus how the item stands in its case; null for a stage
+ * @param next names of what comes when this is done as it should be; empty when only the case's
+ *     closing waits for it
  */
 public record WorkItemDetail(
     @JsonUnwrapped WorkItemRow row,
@@ -25,7 +28,9 @@ public record WorkItemDetail(
     List<String> outcomes,
     List<String> carried,
     @Nullable String reason,
-    List<Original> originals) {
+    List<Original> originals,
+    @Nullable ItemStatus itemStatus,
+    List<String> next) {
 
   /**
    * @param label what the contract calls it, else its title

@@ -31,10 +31,16 @@ class CommentController {
     this.actors = actors;
   }
 
-  /** Reading counts as having seen what mentions the caller's unit. */
   @GetMapping("/cases/{caseNo}/comments")
   Conversation read(@PathVariable String caseNo) {
     return comments.read(actors.current(), caseNo);
+  }
+
+  /** What mentions the caller's unit has been seen. */
+  @PostMapping("/cases/{caseNo}/comments/seen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void see(@PathVariable String caseNo) {
+    comments.see(actors.current(), caseNo);
   }
 
   @PostMapping("/cases/{caseNo}/comments")

@@ -138,6 +138,7 @@ final class AccessRequests {
     get("/api/v1/follow-ups", "-", "");
     get("/api/v1/cases/{caseNo}/comments", "case", "");
     post("/api/v1/cases/{caseNo}/comments", "case", "{\"body\":\"\"}");
+    post("/api/v1/cases/{caseNo}/comments/seen", "case", "");
     shows("DELETE", "/api/v1/cases/{caseNo}/comments/{id}", "case", "", null, null);
     get("/api/v1/mentions", "-", "");
     sessions();

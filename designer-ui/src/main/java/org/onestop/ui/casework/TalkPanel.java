@@ -55,7 +55,7 @@ public final class TalkPanel extends Card {
     empty.addClassName("empty");
     said.addClassName("talk-said");
     said.getElement().setAttribute("role", "status");
-    Conversation conversation = comments.read(actor, caseNo);
+    Conversation conversation = read();
     add(thread, empty, said);
     show(conversation);
     if (conversation.mayWrite()) {
@@ -77,6 +77,11 @@ public final class TalkPanel extends Card {
     }
   }
 
+  private Conversation read() {
+    comments.see(actor, caseNo);
+    return comments.read(actor, caseNo);
+  }
+
   /** The unit that wrote last, of those the caller can write to. */
   private static List<String> answerTo(Conversation conversation) {
     List<Comment> all = conversation.comments();
@@ -87,7 +92,7 @@ public final class TalkPanel extends Card {
   }
 
   private void changed(String key) {
-    show(comments.read(actor, caseNo));
+    show(read());
     said.setText(translate(key));
   }
 
@@ -134,7 +139,7 @@ public final class TalkPanel extends Card {
       comments.takeBack(actor, caseNo, id);
       changed("talk.taken-back");
     } catch (Fault refused) {
-      show(comments.read(actor, caseNo));
+      show(read());
       said.setText(String.join(" ", Faults.sentences(texts, refused)));
     }
   }

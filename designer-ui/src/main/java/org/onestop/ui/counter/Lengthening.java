@@ -11,14 +11,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.ExtendCase;
-import org.onestop.casework.ItemStatus;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Texts;
+import org.onestop.ui.casework.UnderWay;
 import org.onestop.ui.filing.Faults;
 
 /** Granting a case or one of its items more working days, once, with notice (延长办理期限). */
@@ -26,8 +25,6 @@ final class Lengthening extends NativeDetails {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 500;
   private static final String WHOLE = "";
-  private static final Set<ItemStatus> UNDER_WAY =
-      Set.of(ItemStatus.DISPATCHED, ItemStatus.HANDLING, ItemStatus.RETURNED);
 
   private final transient WorkDesk work;
   private final transient Texts texts;
@@ -52,9 +49,7 @@ final class Lengthening extends NativeDetails {
     addClassName("unfold");
     Map<String, String> running = new LinkedHashMap<>();
     running.put(WHOLE, translate("pause.whole"));
-    view.items().stream()
-        .filter(each -> UNDER_WAY.contains(each.status()))
-        .forEach(each -> running.put(each.item(), each.name()));
+    running.putAll(UnderWay.of(view));
     what.setItems(running.keySet());
     what.setItemLabelGenerator(each -> running.getOrDefault(each, each));
     what.setValue(WHOLE);

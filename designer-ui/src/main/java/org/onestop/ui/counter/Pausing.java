@@ -4,34 +4,26 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.onestop.casework.CaseStatus;
 import org.onestop.casework.CaseView;
 import org.onestop.casework.ItemStatus;
 import org.onestop.casework.ResumeCase;
-import org.onestop.casework.SuspendCase;
 import org.onestop.casework.WorkDesk;
 import org.onestop.identity.Actor;
 import org.onestop.kernel.Fault;
 import org.onestop.kernel.Texts;
-import org.onestop.ui.field.Days;
+import org.onestop.ui.casework.PauseFields;
+import org.onestop.ui.casework.UnderWay;
 import org.onestop.ui.filing.Faults;
-import org.onestop.ui.shell.Words;
 
 /** Stopping the clock of a case or of one of its items (特别程序), and letting it run on. */
 final class Pausing extends NativeDetails {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST = 500;
-  private static final List<String> KINDS = List.of("special-procedure", "applicant");
-  private static final List<ItemStatus> UNDER_WAY =
-      List.of(ItemStatus.DISPATCHED, ItemStatus.HANDLING, ItemStatus.RETURNED);
   private static final String WHOLE = "";
 
   private final transient WorkDesk work;
@@ -82,9 +74,7 @@ final class Pausing extends NativeDetails {
     Map<String, String> running = new LinkedHashMap<>();
     if (view.status() != CaseStatus.SUSPENDED && view.status() != CaseStatus.CORRECTING) {
       running.put(WHOLE, translate("pause.whole"));
-      view.items().stream()
-          .filter(each -> UNDER_WAY.contains(each.status()))
-          .forEach(each -> running.put(each.item(), each.name()));
+      running.putAll(UnderWay.of(view));
     }
     return running;
   }
@@ -108,14 +98,7 @@ final class Pausing extends NativeDetails {
     what.setItems(running.keySet());
     what.setItemLabelGenerator(each -> running.getOrDefault(each, each));
     what.setValue(running.keySet().iterator().next());
-    ComboBox<String> kind = new ComboBox<>(translate("pause.kind"));
-    kind.setItems(KINDS);
-    kind.setItemLabelGenerator(each -> Words.ofCode("pause.kind", each));
-    kind.setValue(KINDS.getFirst());
-    DatePicker until = Days.picker();
-    until.setLabel(translate("pause.until"));
-    TextArea reason = new TextArea(translate("pause.reason"));
-    reason.setMaxLength(LONGEST);
+    PauseFields fields = new PauseFields();
     Button stop =
         new Button(
             translate("pause.stop"),
@@ -124,14 +107,11 @@ final class Pausing extends NativeDetails {
                     work.suspend(
                         actor,
                         view.caseNo(),
-                        new SuspendCase(
-                            what.getValue() == null || what.getValue().isEmpty()
+                        fields.of(
+                            what.isEmpty() || what.getValue().isEmpty()
                                 ? null
-                                : what.getValue(),
-                            kind.getValue() == null ? "" : kind.getValue(),
-                            reason.getValue().strip(),
-                            until.getValue()))));
-    return new Div(what, kind, until, reason, stop);
+                                : what.getValue()))));
+    return new Div(what, fields, stop);
   }
 
   private void act(Runnable what) {

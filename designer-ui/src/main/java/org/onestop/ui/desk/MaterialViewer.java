@@ -74,6 +74,9 @@ final class MaterialViewer extends Div {
     DownloadHandler handler = handler(material);
     if (material.mediaType().startsWith("image/")) {
       Image picture = new Image(handler, material.name());
+      picture
+          .getElement()
+          .addEventListener("error", broken -> unshown(picture, material.fileName()));
       stage.add(picture);
       tools.add(
           tool("desk.smaller", () -> size(picture, -1)),
@@ -92,6 +95,14 @@ final class MaterialViewer extends Div {
     own.setTarget(AnchorTarget.BLANK);
     own.setRouterIgnore(true);
     tools.add(own);
+  }
+
+  /** The browser could not draw it: it is damaged, or not there any more. */
+  private void unshown(Image picture, String fileName) {
+    Paragraph why = new Paragraph(translate("desk.unshown", fileName));
+    why.addClassName("warning");
+    why.getElement().setAttribute("role", "alert");
+    picture.getParent().ifPresent(shown -> stage.replace(picture, why));
   }
 
   private DownloadHandler handler(Material material) {

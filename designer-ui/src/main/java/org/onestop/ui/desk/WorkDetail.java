@@ -132,6 +132,7 @@ final class WorkDetail extends Div {
     if (open()) {
       acts.add(row.assignee() == null ? claim() : release());
       acts.add(new Transfer(rooms, row, listener::changed).button());
+      new ItemClock(rooms, detail, this::act, listener::changed).button().ifPresent(acts::add);
     }
     Div head = new Div(words, acts);
     head.addClassName("work-head");
@@ -235,6 +236,13 @@ final class WorkDetail extends Div {
     if (detail.outcomes().stream().anyMatch(WITH_REASON::contains)) {
       body.add(reason);
     }
+    Paragraph next =
+        new Paragraph(
+            detail.next().isEmpty()
+                ? translate("desk.next.closing")
+                : translate("desk.next", String.join(translate("format.list"), detail.next())));
+    next.addClassNames("next", "muted");
+    body.add(next);
     return new Card(translate("desk.decide"), body);
   }
 

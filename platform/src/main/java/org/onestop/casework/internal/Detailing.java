@@ -1,6 +1,7 @@
 package org.onestop.casework.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.onestop.material.StoredMaterial;
 import org.onestop.release.ReleasedItem;
 import org.onestop.release.ReleasedMaterial;
 import org.onestop.release.ReleasedMatter;
+import org.onestop.release.ReleasedStage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,7 +68,9 @@ class Detailing {
         open ? Outcomes.of(row, matter) : List.of(),
         carried(row, file, form),
         inbox.reason(row),
-        row.item() == null ? originals(file) : List.of());
+        row.item() == null ? originals(file) : List.of(),
+        file.item(row.step()).map(each -> each.status).orElse(null),
+        next(row, file));
   }
 
   /** A file of a work item; NOT_FOUND when it is not shared with it. */
@@ -139,6 +143,39 @@ class Detailing {
     return ids.isEmpty()
         ? List.of()
         : materials.ofCase(file.id).stream().filter(each -> ids.contains(each.id())).toList();
+  }
+
+  /** The stage behind a stage, or what starts behind the last one; what waits for an item. */
+  private static List<String> next(InboxRow row, CaseFile file) {
+    ReleasedMatter matter = file.content();
+    List<ReleasedStage> behind =
+        matter.stages().stream().dropWhile(each -> !each.id().equals(row.step())).skip(1).toList();
+    if (!behind.isEmpty()) {
+      return List.of(behind.getFirst().name());
+    }
+    boolean stage = matter.item(row.step()).isEmpty();
+    return matter.items().stream()
+        .filter(each -> file.selected.contains(each.id()))
+        .filter(each -> {
+          Set<String> before = before(matter, each, file.selected);
+          return stage ? before.isEmpty() : before.contains(row.step());
+        })
+        .map(ReleasedItem::name)
+        .toList();
+  }
+
+  /** Selected items that an item waits for, those behind unselected ones included. */
+  private static Set<String> before(
+      ReleasedMatter matter, ReleasedItem item, Collection<String> selected) {
+    Set<String> ids = new HashSet<>();
+    for (String id : item.dependsOn()) {
+      if (selected.contains(id)) {
+        ids.add(id);
+      } else {
+        matter.item(id).ifPresent(each -> ids.addAll(before(matter, each, selected)));
+      }
+    }
+    return ids;
   }
 
   private static List<String> carried(InboxRow row, CaseFile file, JsonNode form) {

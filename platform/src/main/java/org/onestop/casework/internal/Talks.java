@@ -61,27 +61,53 @@ class Talks implements Comments {
   @Override
   public Conversation read(Actor by, String caseNo) {
     return transactions.act(() -> {
-      Unit unit = parties.unit(by).orElseThrow(Cases::unknown);
-      CaseFile file = cases.numbered(caseNo);
-      boolean takesPart = sight.takesPart(by, file);
-      List<CommentRow> readable = commenting.readable(by, file, unit, LONGEST).reversed();
-      if (readable.isEmpty() && !takesPart) {
-        throw Cases.unknown();
-      }
-      see(by, unit, readable);
-      Map<String, List<MentionRow>> mentions = mentions(readable);
+      Reading reading = reading(by, caseNo);
+      Unit unit = reading.unit();
+      Map<String, List<MentionRow>> mentions = mentions(reading.comments());
       return new Conversation(
-          readable.stream()
+          reading.comments().stream()
               .map(each ->
-                  comment(by, unit, file, each, mentions.getOrDefault(each.id(), List.of())))
+                  comment(
+                      by, unit, reading.file(), each, mentions.getOrDefault(each.id(), List.of())))
               .toList(),
-          takesPart
-              ? parties.offered(file, unit).stream()
+          reading.takesPart()
+              ? parties.offered(reading.file(), unit).stream()
                   .map(each -> new Party(each.id(), each.name()))
                   .toList()
               : List.of(),
-          takesPart);
+          reading.takesPart());
     });
+  }
+
+  /** Written only where there is something new, as conversations are read far more often. */
+  @Override
+  public void see(Actor by, String caseNo) {
+    transactions.run(() -> {
+      Reading reading = reading(by, caseNo);
+      String unit = reading.unit().id();
+      Set<String> ids = reading.comments().stream().map(CommentRow::id).collect(Collectors.toSet());
+      boolean news =
+          !ids.isEmpty()
+              && rows.mentions(ids).stream()
+                  .anyMatch(each -> each.unit().equals(unit) && each.seenAt() == null);
+      if (news) {
+        rows.see(ids, unit, clocks.now(), by.account());
+      }
+    });
+  }
+
+  /** What somebody may read of a case's conversation, the newest last. */
+  private record Reading(Unit unit, CaseFile file, boolean takesPart, List<CommentRow> comments) {}
+
+  private Reading reading(Actor by, String caseNo) {
+    Unit unit = parties.unit(by).orElseThrow(Cases::unknown);
+    CaseFile file = cases.numbered(caseNo);
+    boolean takesPart = sight.takesPart(by, file);
+    List<CommentRow> readable = commenting.readable(by, file, unit, LONGEST).reversed();
+    if (readable.isEmpty() && !takesPart) {
+      throw Cases.unknown();
+    }
+    return new Reading(unit, file, takesPart, readable);
   }
 
   @Override
@@ -120,18 +146,6 @@ class Talks implements Comments {
   @Override
   public int unseen(Actor by) {
     return parties.unit(by).map(unit -> rows.countUnseen(unit.id(), CAP + 1)).orElse(0);
-  }
-
-  /** Written only where there is something new, as conversations are read far more often. */
-  private void see(Actor by, Unit unit, List<CommentRow> readable) {
-    Set<String> ids = readable.stream().map(CommentRow::id).collect(Collectors.toSet());
-    boolean news =
-        !ids.isEmpty()
-            && rows.mentions(ids).stream()
-                .anyMatch(each -> each.unit().equals(unit.id()) && each.seenAt() == null);
-    if (news) {
-      rows.see(ids, unit.id(), clocks.now(), by.account());
-    }
   }
 
   private Map<String, List<MentionRow>> mentions(List<CommentRow> comments) {

@@ -95,12 +95,12 @@ class CommentsIT {
     write(counter(HERE), caseNo, "请两家都看一下。", POLICE_UNIT, INSURANCE_UNIT);
     write(insurance(HERE), caseNo, "自己记一笔。");
 
-    assertThat(bodies(counter(HERE), caseNo))
+    assertThat(opened(counter(HERE), caseNo))
         .containsExactly("户口地址对吗？", "对。", "请两家都看一下。", "自己记一笔。");
-    assertThat(bodies(police(HERE), caseNo)).containsExactly("户口地址对吗？", "对。", "请两家都看一下。");
-    assertThat(bodies(insurance(HERE), caseNo)).containsExactly("请两家都看一下。", "自己记一笔。");
+    assertThat(opened(police(HERE), caseNo)).containsExactly("户口地址对吗？", "对。", "请两家都看一下。");
+    assertThat(opened(insurance(HERE), caseNo)).containsExactly("请两家都看一下。", "自己记一笔。");
     Actor clerk = officer("counter-office", HERE, "clerk", Role.UNIT);
-    assertThat(bodies(clerk, caseNo))
+    assertThat(opened(clerk, caseNo))
         .as("its unit's own and what mentions it, as he is not at the counter")
         .containsExactly("户口地址对吗？", "对。", "请两家都看一下。");
   }
@@ -173,9 +173,9 @@ class CommentsIT {
     write(counter(THERE), caseNo, "原件在哪里？", COUNTER_UNIT);
     write(filer, caseNo, "已寄出。", THERE + "-counter-office");
     write(counter(THERE), caseNo, "内部备忘");
-    assertThat(bodies(filer, caseNo)).containsExactly("原件在哪里？", "已寄出。");
+    assertThat(opened(filer, caseNo)).containsExactly("原件在哪里？", "已寄出。");
     Actor colleague = officer("counter-office", HERE, "colleague", Role.COUNTER, Role.UNIT);
-    assertThat(bodies(colleague, caseNo)).containsExactly("原件在哪里？", "已寄出。");
+    assertThat(opened(colleague, caseNo)).containsExactly("原件在哪里？", "已寄出。");
     assertThat(comments.read(colleague, caseNo).mayWrite()).isFalse();
     assertThat(refused(() -> write(colleague, caseNo, "你好")).code()).isEqualTo("case-unknown");
   }
@@ -258,11 +258,14 @@ class CommentsIT {
           assertThat(each.seen()).isFalse();
         });
     assertThat(mentioned(police(HERE), "unseen", caseNo)).isEmpty();
-    bodies(counter(HERE), caseNo);
-    bodies(police(HERE), caseNo);
+    opened(counter(HERE), caseNo);
+    opened(police(HERE), caseNo);
     assertThat(comments.unseen(insurance(HERE))).as("others' reading").isEqualTo(before + 1);
 
-    bodies(insurance(HERE), caseNo);
+    comments.read(insurance(HERE), caseNo);
+    assertThat(comments.unseen(insurance(HERE))).as("a call that only reads").isEqualTo(before + 1);
+
+    opened(insurance(HERE), caseNo);
     assertThat(comments.unseen(insurance(HERE))).isEqualTo(before);
     assertThat(mentioned(insurance(HERE), "unseen", caseNo)).isEmpty();
     assertThat(mentioned(insurance(HERE), "seen", caseNo)).hasSize(1);
@@ -280,11 +283,11 @@ class CommentsIT {
     assertThat(seen.retractable()).isTrue();
     assertThat(refused(() -> comments.takeBack(colleague, caseNo, seen.id())).code())
         .isEqualTo("comment-of-another");
-    bodies(colleague, caseNo);
+    opened(colleague, caseNo);
     assertThat(comments.read(author, caseNo).comments().getFirst().retractable())
         .as("only those that it mentions count")
         .isTrue();
-    bodies(police(HERE), caseNo);
+    opened(police(HERE), caseNo);
     assertThat(refused(() -> comments.takeBack(author, caseNo, seen.id())).code())
         .isEqualTo("comment-seen");
     assertThat(comments.read(author, caseNo).comments().getFirst().retractable()).isFalse();
@@ -300,7 +303,7 @@ class CommentsIT {
     comments.takeBack(author, caseNo, late.id());
     assertThat(refused(() -> comments.takeBack(author, caseNo, late.id())).code())
         .isEqualTo("comment-unknown");
-    assertThat(bodies(author, caseNo)).containsExactly("看到了吗？");
+    assertThat(opened(author, caseNo)).containsExactly("看到了吗？");
   }
 
   @Test
@@ -348,7 +351,8 @@ class CommentsIT {
     return comments.write(by, caseNo, new WriteComment(body, null, List.of(mentions)));
   }
 
-  private List<String> bodies(Actor by, String caseNo) {
+  private List<String> opened(Actor by, String caseNo) {
+    comments.see(by, caseNo);
     return comments.read(by, caseNo).comments().stream().map(Comment::body).toList();
   }
 

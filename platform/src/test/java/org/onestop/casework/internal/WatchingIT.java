@@ -7,6 +7,7 @@ import static org.onestop.casework.SmallMatter.INSURANCE;
 import static org.onestop.casework.SmallMatter.REPORT;
 import static org.onestop.casework.SmallTown.HERE;
 import static org.onestop.casework.SmallTown.THERE;
+import static org.onestop.casework.SmallTown.YONDER;
 import static org.onestop.casework.SmallTown.counter;
 import static org.onestop.casework.SmallTown.insurance;
 import static org.onestop.casework.SmallTown.police;
@@ -74,6 +75,9 @@ class WatchingIT {
     now = AdjustableClock.MONDAY.plus(Duration.ofMinutes(10L * TESTS.incrementAndGet()));
     clock.set(now);
     town.desks();
+    // What other tests did, at whatever time, is known from here on.
+    ends.add(news.watch(police(YONDER), () -> {}));
+    watching.look();
   }
 
   @AfterEach
