@@ -36,6 +36,9 @@ final class Batch extends Div {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 500;
 
+  /** The door takes no more than two hundred. */
+  private static final int AT_ONCE = 100;
+
   private final transient WorkDesk desk;
   private final transient Texts texts;
   private final transient Actor actor;
@@ -187,9 +190,13 @@ final class Batch extends Div {
             translate("desk.batch.results"),
             List.of(
                 translate("work.case"), translate("work.what"), translate("desk.batch.result")));
-    byOutcome.forEach((agreed, ids) ->
-        desk.completeBatch(actor, new CompleteWorkItems(ids, agreed, null, opinion, null))
-            .forEach(each -> result(results, byId.get(each.id()), each)));
+    byOutcome.forEach((agreed, ids) -> {
+      for (int from = 0; from < ids.size(); from += AT_ONCE) {
+        List<String> portion = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+        desk.completeBatch(actor, new CompleteWorkItems(portion, agreed, null, opinion, null))
+            .forEach(each -> result(results, byId.get(each.id()), each));
+      }
+    });
     Dialog dialog = new Dialog(translate("desk.batch.results"));
     dialog.add(results.dense());
     dialog.getFooter().add(new Button(translate("desk.close"), clicked -> dialog.close()));
