@@ -360,6 +360,7 @@ class WorkIT {
     dialog.getByLabel("理由").fill("我今天下午不在。");
     dialog.getByRole(AriaRole.BUTTON, within("转交")).click();
     assertThat(page.locator(".work-side > .said")).containsText("已转交");
+    assertThat(line(page, handed)).containsText("测试·同事已领取");
     proxy.locator(".work-tabs button").filter(filled("我的")).click();
     assertThat(line(proxy, handed)).hasCount(1);
   }

@@ -25,6 +25,11 @@ final class Colleagues {
     return actors.find(account).map(Colleagues::called).orElse(account);
   }
 
+  /** A colleague's name alone, where there is little room. */
+  static String name(Actors actors, String account) {
+    return actors.find(account).map(Actor::name).orElse(account);
+  }
+
   private static String called(Actor actor) {
     return translate("format.colleague", actor.name(), actor.account());
   }

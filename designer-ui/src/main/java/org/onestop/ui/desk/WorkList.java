@@ -29,6 +29,7 @@ import org.onestop.casework.WorkItemFilter;
 import org.onestop.casework.WorkItemQuery;
 import org.onestop.casework.WorkItemRow;
 import org.onestop.identity.Actor;
+import org.onestop.identity.Actors;
 import org.onestop.kernel.Page;
 import org.onestop.kernel.Texts;
 import org.onestop.ui.shell.Moments;
@@ -47,6 +48,7 @@ final class WorkList extends Div {
 
   private final transient WorkDesk desk;
   private final transient WorkCalendar calendar;
+  private final transient Actors actors;
   private final transient Actor actor;
   private final transient LocalDate today;
   private final transient Consumer<WorkItemRow> opened;
@@ -68,6 +70,7 @@ final class WorkList extends Div {
   WorkList(
       WorkDesk desk,
       WorkCalendar calendar,
+      Actors actors,
       Actor actor,
       LocalDate today,
       WorkOffers offers,
@@ -76,6 +79,7 @@ final class WorkList extends Div {
       Consumer<WorkItemRow> opened) {
     this.desk = desk;
     this.calendar = calendar;
+    this.actors = actors;
     this.actor = actor;
     this.today = today;
     this.opened = opened;
@@ -256,7 +260,8 @@ final class WorkList extends Div {
       chips.add(
           row.assignee().equals(actor.account())
               ? new WorkRow.Label(translate("work.assigned.me"), "blue")
-              : new WorkRow.Label(translate("work.assigned"), ""));
+              : new WorkRow.Label(
+                  translate("work.assigned.by", Colleagues.name(actors, row.assignee())), ""));
     }
     if (!row.kind().equals("stage") && !row.kind().equals("item")) {
       chips.add(new WorkRow.Label(translate("work.kind." + row.kind()), "amber"));

@@ -101,7 +101,9 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, Work
             texts, actor, today);
     addClassName("work-page");
     WorkOffers offers = WorkOffers.of(releases, divisions, actor, clock.instant());
-    list = new WorkList(desk, calendar, actor, today, offers, views, texts, row -> open(row.id()));
+    list =
+        new WorkList(
+            desk, calendar, actors, actor, today, offers, views, texts, row -> open(row.id()));
     said.addClassName("said");
     said.getElement().setAttribute("role", "status");
     side.addClassName("work-side");
