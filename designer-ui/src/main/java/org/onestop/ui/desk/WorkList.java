@@ -43,7 +43,7 @@ final class WorkList extends Div {
   private static final String ID = "event.detail.id";
   private static final String TAKEN = "event.detail.taken";
 
-  /** What is brought up to date at most; the door answers no longer page. */
+  /** The door answers no longer page. */
   private static final int WIDEST = 200;
 
   private final transient WorkDesk desk;
@@ -167,10 +167,10 @@ final class WorkList extends Div {
    */
   void refresh() {
     head();
-    int shownRows = Math.clamp(rows.size(), PAGE, WIDEST);
-    Page<WorkItemRow> page =
-        desk.list(actor, new WorkItemQuery(folder.state(), filters.filter(), shownRows, null));
-    if (page.items().equals(rows)) {
+    boolean whole = next == null;
+    List<WorkItemRow> now = asManyAsNow();
+    more.setVisible(next != null);
+    if (now.equals(rows)) {
       return;
     }
     Map<WorkItemRow, Component> kept = new LinkedHashMap<>();
@@ -180,7 +180,6 @@ final class WorkList extends Div {
       kept.put(rows.get(i), all.get(i));
       before.add(rows.get(i).id());
     }
-    List<WorkItemRow> now = page.items();
     kept.forEach((row, line) -> {
       if (!now.contains(row)) {
         line.removeFromParent();
@@ -189,21 +188,46 @@ final class WorkList extends Div {
     if (rows.isEmpty()) {
       lines.removeAll();
     }
+    // What moved up from behind the last line was there before.
+    int last = whole ? now.size() : lastOf(now, before);
     int fresh = 0;
     for (int i = 0; i < now.size(); i++) {
       WorkItemRow row = now.get(i);
       if (!kept.containsKey(row)) {
-        boolean cameIn = !before.contains(row.id());
+        boolean cameIn = i < last && !before.contains(row.id());
         lines.addComponentAtIndex(i, line(row, cameIn));
         fresh += cameIn ? 1 : 0;
       }
     }
     rows.clear();
     rows.addAll(now);
-    next = page.next();
     batch.keep(now);
     ended();
     news.setText(fresh == 0 ? "" : translate("desk.news", String.valueOf(fresh)));
+  }
+
+  /** The first lines as they are now, at least as many as are shown. */
+  private List<WorkItemRow> asManyAsNow() {
+    List<WorkItemRow> now = new ArrayList<>();
+    @Nullable String after = null;
+    do {
+      int wanted = Math.clamp(rows.size() - now.size(), PAGE, WIDEST);
+      Page<WorkItemRow> page =
+          desk.list(actor, new WorkItemQuery(folder.state(), filters.filter(), wanted, after));
+      now.addAll(page.items());
+      after = page.next();
+    } while (after != null && now.size() < rows.size());
+    next = after;
+    return now;
+  }
+
+  /** Index of the last that was there before. */
+  private static int lastOf(List<WorkItemRow> now, Set<String> before) {
+    int last = now.size() - 1;
+    while (last >= 0 && !before.contains(now.get(last).id())) {
+      last--;
+    }
+    return last;
   }
 
   private void more() {
